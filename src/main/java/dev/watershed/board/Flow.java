@@ -1,0 +1,68 @@
+package dev.watershed.board;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who leads to whom on one board: every drawn link with its meaning made plain, and every neighbourhood that reads
+/// like an arrow. Immutable; two boards with the same notes and links give equal flows.
+///
+/// @param steps sorted by from, to, meaning
+public record Flow(List<Step> steps, Map<NoteId, List<Step>> outgoing, Map<NoteId, List<Step>> incoming) {
+
+    /// One step of the flow.
+    ///
+    /// @param meaning never [LinkKind#LEADS_TO] when the kinds of the two notes tell more
+    /// @param drawn true for an arrow, false where the notes merely stand side by side
+    public record Step(NoteId from, NoteId to, LinkKind meaning, double weight, boolean drawn) {
+
+        static final Comparator<Step> ORDER =
+                Comparator.comparing(Step::from).thenComparing(Step::to).thenComparing(Step::meaning);
+    }
+
+    public static Flow of(Board board) {
+        List<Step> steps = new ArrayList<>();
+        for (Link link : board.linksById()) {
+            Note from = board.notes().get(link.from());
+            Note to = board.notes().get(link.to());
+            if (from != null && to != null) {
+                LinkKind meaning = Meaning.of(link.kind(), from.kind(), to.kind());
+                steps.add(new Step(link.from(), link.to(), meaning, link.weight(), true));
+            }
+        }
+        steps.sort(Step.ORDER);
+        return sorted(steps);
+    }
+
+    private static Flow sorted(List<Step> steps) {
+        Map<NoteId, List<Step>> out = new HashMap<>();
+        Map<NoteId, List<Step>> in = new HashMap<>();
+        for (Step step : steps) {
+            out.computeIfAbsent(step.from(), ignored -> new ArrayList<>(3)).add(step);
+            in.computeIfAbsent(step.to(), ignored -> new ArrayList<>(3)).add(step);
+        }
+        return new Flow(List.copyOf(steps), out, in);
+    }
+
+    /// The steps that leave a note.
+    public List<Step> from(NoteId note) {
+        return outgoing.getOrDefault(note, List.of());
+    }
+
+    /// The steps that arrive at a note.
+    public List<Step> to(NoteId note) {
+        return incoming.getOrDefault(note, List.of());
+    }
+
+    /// The notes this one leads to by steps of one meaning.
+    public List<NoteId> from(NoteId note, LinkKind meaning) {
+        return from(note).stream().filter(s -> s.meaning() == meaning).map(Step::to).toList();
+    }
+
+    /// The notes that lead here by steps of one meaning.
+    public List<NoteId> to(NoteId note, LinkKind meaning) {
+        return to(note).stream().filter(s -> s.meaning() == meaning).map(Step::from).toList();
+    }
+}
