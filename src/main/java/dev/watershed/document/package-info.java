@@ -1,0 +1,10 @@
+/// The whole model as one immutable value, and the only way to change it.
+///
+/// An edit is what someone asks for; deciding it gives the changes that happened, or a refusal with
+/// a reason; evolving applies one change and gives the next document. Every change has an inverse
+/// and carries both sides, which is what makes undo exact. Time and ids come in as arguments. The
+/// order of what happened is kept one storey up, in the journal.
+@NullMarked
+package dev.watershed.document;
+
+import org.jspecify.annotations.NullMarked;
