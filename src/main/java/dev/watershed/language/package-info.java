@@ -1,8 +1,12 @@
-/// The words on the wall: terms, their senses, and where one word means two things.
+/// The words of the wall: what each one means where, which mean two things, which two mean the same.
 ///
-/// English and Korean are read by their own tokenizers. The analysis knows regions of notes, not
-/// bounded contexts: it is told which notes hang together and says where the language of one region
-/// departs from that of another, which words are synonyms and which form a family.
+/// Read [Vocabulary] first: it takes a board and returns every [Word] with its [Use]s, its [Sense]s and the [Pair]s of
+/// regions it was compared in; then [Synonym] and [Family]. A [Region] is a part of the wall within which a word should
+/// mean one thing. How text becomes words is told in `language.reading`; how far two uses of a word lie apart in
+/// `Divergence`.
+///
+/// What does not belong here: bounded contexts and proposals (they are `boundary`; it reads this package), and who may
+/// decide what a word means. The engine ranks and shows; the team decides, with a [WordDecision].
 @NullMarked
 package dev.watershed.language;
 

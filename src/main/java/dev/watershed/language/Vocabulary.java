@@ -1,0 +1,52 @@
+package dev.watershed.language;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Every word of one wall. Immutable; the same wall gives the same vocabulary on any machine.
+///
+/// @param regions the parts of the wall the words were compared in: the drawn ones, else those that were found
+/// @param words those to decide first, then by divergence times strength, then by uses and key
+/// @param synonyms best first
+/// @param families by head and member
+public record Vocabulary(
+        List<Region> regions, List<Word> words, List<Synonym> synonyms, List<Family> families) {
+
+    public static final Vocabulary EMPTY =
+            new Vocabulary(List.of(), List.of(), List.of(), List.of());
+
+    public Vocabulary {
+        regions = List.copyOf(regions);
+        words = List.copyOf(words);
+        synonyms = List.copyOf(synonyms);
+        families = List.copyOf(families);
+    }
+
+    /// Reads every note and compares the uses of each word between regions.
+    ///
+    /// @param drawn the contexts the team drew; when empty, regions are found from pivotal events, lanes and the
+    ///     neighbourhoods of aggregates
+    /// @param decisions what the team said about words so far
+    public static Vocabulary read(
+            Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {
+        return new Vocabulary(drawn, List.of(), List.of(), List.of());
+    }
+
+    /// The word with that key.
+    public Optional<Word> word(String key) {
+        return words.stream().filter(word -> word.term().key().equals(key)).findFirst();
+    }
+
+    /// The words the tool shows as cards.
+    public List<Word> raised() {
+        return words.stream().filter(Word::raised).toList();
+    }
+
+    /// The region with that id.
+    public Optional<Region> region(String id) {
+        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+}
