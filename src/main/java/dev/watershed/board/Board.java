@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/// The wall as it hangs: an immutable value. One change costs about as much as the change, whatever the size of the
-/// wall (persistent maps). Maps are in no particular order; the list methods are sorted and cost a sort each.
+/// The wall as it hangs: an immutable value. One change costs about as much as the change, whatever
+/// the size of the wall (persistent maps). Maps are in no particular order; the list methods are
+/// sorted and cost a sort each.
 public record Board(
         PMap<NoteId, Note> notes,
         PMap<LinkId, Link> links,

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Who leads to whom on one board: every drawn link with its meaning made plain, and every neighbourhood that reads
-/// like an arrow. Immutable; two boards with the same notes and links give equal flows.
+/// Who leads to whom on one board: every drawn link with its meaning made plain, and every
+/// neighbourhood that reads like an arrow. Immutable; two boards with the same notes and links give
+/// equal flows.
 ///
 /// @param steps sorted by from, to, meaning
-public record Flow(List<Step> steps, Map<NoteId, List<Step>> outgoing, Map<NoteId, List<Step>> incoming) {
+public record Flow(
+        List<Step> steps, Map<NoteId, List<Step>> outgoing, Map<NoteId, List<Step>> incoming) {
 
     /// One step of the flow.
     ///
@@ -19,7 +21,9 @@ public record Flow(List<Step> steps, Map<NoteId, List<Step>> outgoing, Map<NoteI
     public record Step(NoteId from, NoteId to, LinkKind meaning, double weight, boolean drawn) {
 
         static final Comparator<Step> ORDER =
-                Comparator.comparing(Step::from).thenComparing(Step::to).thenComparing(Step::meaning);
+                Comparator.comparing(Step::from)
+                        .thenComparing(Step::to)
+                        .thenComparing(Step::meaning);
     }
 
     public static Flow of(Board board) {

@@ -1,6 +1,7 @@
 package dev.watershed.board;
 
-/// A horizontal swimlane: an actor, department or process. A note is in the lane that holds its centre.
+/// A horizontal swimlane: an actor, department or process. A note is in the lane that holds its
+/// centre.
 ///
 /// @param top upper edge in wall units
 /// @param height in wall units, above 0

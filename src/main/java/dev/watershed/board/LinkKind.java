@@ -3,8 +3,8 @@ package dev.watershed.board;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What an arrow between two notes says; `code` is its name in files. The flow grammar is that of the EventStorming
-/// cheat sheet; `REFERENCES`, `READS` and `VIEW_OF` speak about data.
+/// What an arrow between two notes says; `code` is its name in files. The flow grammar is that of
+/// the EventStorming cheat sheet; `REFERENCES`, `READS` and `VIEW_OF` speak about data.
 public enum LinkKind {
     /// Drawn by hand without a name: the kinds of its two notes tell what it means, see [Flow].
     LEADS_TO("leadsTo"),

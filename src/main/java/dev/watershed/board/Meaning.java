@@ -1,8 +1,9 @@
 package dev.watershed.board;
 
-/// What a plain arrow means, from the kinds of the notes it joins: the flow grammar of EventStorming (actor decides to
-/// command, command is invoked on aggregate or system, that produces event, event activates policy, policy issues
-/// command, event results in read model, actor observes read model).
+/// What a plain arrow means, from the kinds of the notes it joins: the flow grammar of
+/// EventStorming (actor decides to command, command is invoked on aggregate or system, that
+/// produces event, event activates policy, policy issues command, event results in read model,
+/// actor observes read model).
 final class Meaning {
 
     private Meaning() {}
@@ -12,7 +13,8 @@ final class Meaning {
         return drawn == LinkKind.LEADS_TO ? between(from, to) : drawn;
     }
 
-    /// What the grammar says about two kinds in this order; [LinkKind#LEADS_TO] where it says nothing.
+    /// What the grammar says about two kinds in this order; [LinkKind#LEADS_TO] where it says
+    /// nothing.
     static LinkKind between(NoteKind from, NoteKind to) {
         return switch (from) {
             case ACTOR -> to == NoteKind.COMMAND ? LinkKind.INVOKES : LinkKind.LEADS_TO;

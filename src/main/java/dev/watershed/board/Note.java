@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param text what is written on it; line breaks allowed, may be empty while it is being written
 /// @param bounds where it hangs, in wall units
-/// @param attributes what it carries: attribute or payload field names, in the order they were given
+/// @param attributes what it carries: attribute or payload field names, in the order they were
+///   given
 /// @param definition what it means, in a sentence; empty if nobody wrote one
 /// @param rank stacking order, see [Rank]: a note with a later rank lies above
 /// @param author who wrote it; empty if unknown

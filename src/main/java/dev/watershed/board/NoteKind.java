@@ -3,8 +3,8 @@ package dev.watershed.board;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The kinds of sticky note. Sizes follow the EventStorming cheat sheet (ddd-crew, CC BY 4.0) with a square event
-/// note of [#UNIT] wall units; `code` is the name in files, `letter` the badge.
+/// The kinds of sticky note. Sizes follow the EventStorming cheat sheet (ddd-crew, CC BY 4.0) with
+/// a square event note of [#UNIT] wall units; `code` is the name in files, `letter` the badge.
 public enum NoteKind {
     EVENT("event", "E", 1, 1),
     COMMAND("command", "C", 1, 1),

@@ -1,7 +1,8 @@
 package dev.watershed.board;
 
-/// A place in an order that always has room between two others: a base-62 fraction written as text ("fractional
-/// index"). Compared character by character; never ends in the lowest digit, so there is always one below.
+/// A place in an order that always has room between two others: a base-62 fraction written as text
+/// ("fractional index"). Compared character by character; never ends in the lowest digit, so there
+/// is always one below.
 public record Rank(String value) implements Comparable<Rank> {
 
     private static final String DIGITS =
@@ -20,7 +21,8 @@ public record Rank(String value) implements Comparable<Rank> {
         return DIGITS.indexOf(c) >= 0;
     }
 
-    /// The rank of the n-th of many (n from 0): later n, later rank; eight digits, room between any two.
+    /// The rank of the n-th of many (n from 0): later n, later rank; eight digits, room between any
+    /// two.
     public static Rank nth(int n) {
         StringBuilder digits = new StringBuilder();
         long rest = n + 1L;

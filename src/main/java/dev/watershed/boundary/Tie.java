@@ -2,8 +2,8 @@ package dev.watershed.boundary;
 
 import dev.watershed.board.NoteId;
 
-/// What the team said about two notes when it was asked: they belong together, or they never do. Symmetric: `a` is the
-/// smaller id.
+/// What the team said about two notes when it was asked: they belong together, or they never do.
+/// Symmetric: `a` is the smaller id.
 public record Tie(NoteId a, NoteId b, boolean together) {
 
     public Tie {

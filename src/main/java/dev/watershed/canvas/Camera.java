@@ -3,7 +3,8 @@ package dev.watershed.canvas;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 
-/// Where one looks from. Screen coordinates are logical pixels from the top left corner of the wall's viewport.
+/// Where one looks from. Screen coordinates are logical pixels from the top left corner of the
+/// wall's viewport.
 ///
 /// @param x wall unit at the left edge of the viewport
 /// @param y wall unit at the top edge
@@ -41,7 +42,10 @@ public record Camera(double x, double y, double zoom, double width, double heigh
 
     public Bounds toScreen(Bounds wall) {
         return new Bounds(
-                (wall.x() - x) * zoom, (wall.y() - y) * zoom, wall.width() * zoom, wall.height() * zoom);
+                (wall.x() - x) * zoom,
+                (wall.y() - y) * zoom,
+                wall.width() * zoom,
+                wall.height() * zoom);
     }
 
     /// A length in logical pixels as wall units.
@@ -68,7 +72,11 @@ public record Camera(double x, double y, double zoom, double width, double heigh
         double clamped = Math.clamp(cleaned(newZoom), LEAST, MOST);
         Point held = toWall(screen);
         return new Camera(
-                held.x() - screen.x() / clamped, held.y() - screen.y() / clamped, clamped, width, height);
+                held.x() - screen.x() / clamped,
+                held.y() - screen.y() / clamped,
+                clamped,
+                width,
+                height);
     }
 
     public Camera zoomedBy(double factor, Point screen) {
@@ -108,7 +116,11 @@ public record Camera(double x, double y, double zoom, double width, double heigh
     public Camera lookingAt(Point wall, double newZoom) {
         double clamped = Math.clamp(newZoom, LEAST, MOST);
         return new Camera(
-                wall.x() - width / 2 / clamped, wall.y() - height / 2 / clamped, clamped, width, height);
+                wall.x() - width / 2 / clamped,
+                wall.y() - height / 2 / clamped,
+                clamped,
+                width,
+                height);
     }
 
     /// Moved only as far as needed to see `area` with a margin; this same camera if it is in sight.
@@ -135,7 +147,11 @@ public record Camera(double x, double y, double zoom, double width, double heigh
         double s = zoom == other.zoom ? t : (1 / zoom - 1 / z) / (1 / zoom - 1 / other.zoom);
         Point centre = new Point(a.x() + (b.x() - a.x()) * s, a.y() + (b.y() - a.y()) * s);
         return new Camera(
-                centre.x() - width / 2 / z, centre.y() - height / 2 / z, z, other.width, other.height);
+                centre.x() - width / 2 / z,
+                centre.y() - height / 2 / z,
+                z,
+                other.width,
+                other.height);
     }
 
     private static double shift(double from, double to, double seenFrom, double seenTo) {

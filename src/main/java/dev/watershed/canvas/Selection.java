@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// What is chosen on the wall: notes and links, or one lane, or one pivotal event. Session state, never journalled.
-/// Iteration is by id.
+/// What is chosen on the wall: notes and links, or one lane, or one pivotal event. Session state,
+/// never journalled. Iteration is by id.
 public record Selection(
         Set<NoteId> notes, Set<LinkId> links, Optional<LaneId> lane, Optional<PivotId> pivot) {
 
@@ -108,8 +108,6 @@ public record Selection(
     }
 
     private static <T> Set<T> kept(Set<T> ids, Set<T> there) {
-        return ids.stream()
-                .filter(there::contains)
-                .collect(Collectors.toUnmodifiableSet());
+        return ids.stream().filter(there::contains).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -19,8 +19,8 @@ import dev.watershed.team.Team;
 import java.util.List;
 import java.util.Optional;
 
-/// What happened to a document, in the past tense. A change carries both sides, so that it can be turned round without
-/// looking at the document; several changes together are one transaction.
+/// What happened to a document, in the past tense. A change carries both sides, so that it can be
+/// turned round without looking at the document; several changes together are one transaction.
 public sealed interface Change {
 
     record NoteAdded(Note note) implements Change {}

@@ -63,7 +63,9 @@ public record Document(
     /// The contexts in the order in which they appeared.
     public List<BoundedContext> contextsInOrder() {
         return contexts.values().stream()
-                .sorted(Comparator.comparingInt(BoundedContext::ordinal).thenComparing(BoundedContext::id))
+                .sorted(
+                        Comparator.comparingInt(BoundedContext::ordinal)
+                                .thenComparing(BoundedContext::id))
                 .toList();
     }
 
@@ -77,7 +79,8 @@ public record Document(
                 title, wall, contexts, contextOf, words, ties, teams, interactions, foreign);
     }
 
-    /// With a context drawn or changed; its members leave the contexts they were in only if those say so too.
+    /// With a context drawn or changed; its members leave the contexts they were in only if those
+    /// say so too.
     public Document with(BoundedContext context) {
         PMap<NoteId, ContextId> homes = contextOf;
         BoundedContext before = contexts.get(context.id());
@@ -101,7 +104,8 @@ public record Document(
 
     public Document without(ContextId id) {
         BoundedContext gone = contexts.get(id);
-        PMap<NoteId, ContextId> homes = gone == null ? contextOf : contextOf.minusAll(gone.members());
+        PMap<NoteId, ContextId> homes =
+                gone == null ? contextOf : contextOf.minusAll(gone.members());
         return new Document(
                 title, board, contexts.minus(id), homes, words, ties, teams, interactions, foreign);
     }

@@ -23,12 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What somebody asks for, in the imperative. An edit becomes changes in [Decider]; it can be refused, and then nothing
-/// happened. One edit is one undo. Ids of new things are made by whoever asks.
+/// What somebody asks for, in the imperative. An edit becomes changes in [Decider]; it can be
+/// refused, and then nothing happened. One edit is one undo. Ids of new things are made by whoever
+/// asks.
 public sealed interface Edit {
 
-    /// Puts up new notes with the links between them: one typed note, a paste, a duplicate or a whole import. Where a
-    /// rank is taken the note still lies above what was there.
+    /// Puts up new notes with the links between them: one typed note, a paste, a duplicate or a
+    /// whole import. Where a rank is taken the note still lies above what was there.
     record AddNotes(List<Note> notes, List<Link> links) implements Edit {
         public AddNotes {
             notes = List.copyOf(notes);
@@ -51,7 +52,8 @@ public sealed interface Edit {
     /// Says what a note carries and means.
     record DescribeNote(NoteId note, List<String> attributes, String definition) implements Edit {}
 
-    /// Takes notes down, with their links, their places in contexts and the pivotal events that name them.
+    /// Takes notes down, with their links, their places in contexts and the pivotal events that
+    /// name them.
     record DeleteNotes(Set<NoteId> notes) implements Edit {}
 
     record RaiseNotes(Set<NoteId> notes) implements Edit {}
@@ -80,8 +82,9 @@ public sealed interface Edit {
 
     record ChangeLegend(Legend legend) implements Edit {}
 
-    /// Draws contexts: a boundary by hand, one accepted proposal, or all of them. A context whose id is there already is
-    /// replaced; its members leave the contexts they were in, and a context left empty that way is erased.
+    /// Draws contexts: a boundary by hand, one accepted proposal, or all of them. A context whose
+    /// id is there already is replaced; its members leave the contexts they were in, and a context
+    /// left empty that way is erased.
     record DrawContexts(List<BoundedContext> contexts) implements Edit {
         public DrawContexts {
             contexts = List.copyOf(contexts);

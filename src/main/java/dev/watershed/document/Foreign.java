@@ -3,7 +3,8 @@ package dev.watershed.document;
 import java.util.List;
 import java.util.Map;
 
-/// What a newer version wrote into the file and this one does not know: kept as JSON text and written back.
+/// What a newer version wrote into the file and this one does not know: kept as JSON text and
+/// written back.
 ///
 /// @param records whole records of unknown kinds, in file order
 /// @param fields unknown fields of known records: record key (`kind id`) to a JSON object

@@ -11,8 +11,9 @@ public final class FinalConsonant {
 
     private FinalConsonant() {}
 
-    /// `afterConsonant` when the last letter of `word` has a final consonant, else `afterVowel`. Latin words are
-    /// read as they are usually pronounced in Korean: l, m, n and b, c, k, p, t count as closed.
+    /// `afterConsonant` when the last letter of `word` has a final consonant, else `afterVowel`.
+    /// Latin words are read as they are usually pronounced in Korean: l, m, n and b, c, k, p, t
+    /// count as closed.
     public static String choose(String word, String afterConsonant, String afterVowel) {
         int end = lastLetter(word);
         if (end < 0) {

@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says a [Wording] in one language. The patterns are `MessageFormat` patterns in `wording.properties` files.
+/// Says a [Wording] in one language. The patterns are `MessageFormat` patterns in
+/// `wording.properties` files.
 final class Phrasebook {
 
     private static final Map<Locale, Phrasebook> BOOKS = new ConcurrentHashMap<>();
-    private static final Pattern PARTICLE = Pattern.compile("\\[(\\p{IsHangul}+)/(\\p{IsHangul}+)]");
+    private static final Pattern PARTICLE =
+            Pattern.compile("\\[(\\p{IsHangul}+)/(\\p{IsHangul}+)]");
     private static final ResourceBundle.Control ENGLISH_IS_THE_ROOT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -55,10 +57,9 @@ final class Phrasebook {
 
     private static String withParticles(String text) {
         Matcher matcher = PARTICLE.matcher(text);
-        return matcher.replaceAll(
-                m ->
-                        Matcher.quoteReplacement(
-                                FinalConsonant.choose(
-                                        text.substring(0, m.start()), m.group(1), m.group(2))));
+        return matcher.replaceAll(m ->
+                Matcher.quoteReplacement(
+                        FinalConsonant.choose(
+                                text.substring(0, m.start()), m.group(1), m.group(2))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.watershed.finding;
 
-/// The lasting name of a check, such as `grammar.event-past-tense`: storey or subject, a dot, the rule.
+/// The lasting name of a check, such as `grammar.event-past-tense`: storey or subject, a dot, the
+/// rule.
 public record RuleId(String value) implements Comparable<RuleId> {
 
     @Override

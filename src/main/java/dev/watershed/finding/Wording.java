@@ -3,12 +3,14 @@ package dev.watershed.finding;
 import java.util.List;
 import java.util.Locale;
 
-/// A sentence that is not written out yet: a key and its arguments, so that it can be said in any language.
+/// A sentence that is not written out yet: a key and its arguments, so that it can be said in any
+/// language.
 ///
 /// The first part of the key names the storey whose `wording.properties` holds the pattern:
-/// `board.event-past-tense` is read from `dev/watershed/board/wording.properties`. An argument may itself be a
-/// `Wording`, a text or a whole number; other numbers are formatted by whoever asks. In a Korean pattern
-/// `{0}[이/가]` picks the particle that fits the final consonant of what stands before it.
+/// `board.event-past-tense` is read from `dev/watershed/board/wording.properties`. An argument may
+/// itself be a `Wording`, a text or a whole number; other numbers are formatted by whoever asks. In
+/// a Korean pattern `{0}[이/가]` picks the particle that fits the final consonant of what stands
+/// before it.
 public record Wording(String key, List<Object> arguments) {
 
     public Wording {

@@ -3,7 +3,8 @@ package dev.watershed.geometry;
 import java.util.Collection;
 import java.util.Optional;
 
-/// An upright rectangle in wall units: left, top, width and height. Width and height are never negative.
+/// An upright rectangle in wall units: left, top, width and height. Width and height are never
+/// negative.
 public record Bounds(double x, double y, double width, double height) {
 
     public Bounds {
@@ -64,7 +65,10 @@ public record Bounds(double x, double y, double width, double height) {
         double left = Math.min(x, o.x);
         double top = Math.min(y, o.y);
         return new Bounds(
-                left, top, Math.max(right(), o.right()) - left, Math.max(bottom(), o.bottom()) - top);
+                left,
+                top,
+                Math.max(right(), o.right()) - left,
+                Math.max(bottom(), o.bottom()) - top);
     }
 
     /// Larger by `margin` on every side; a negative margin shrinks, at most to nothing.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Finds what lies in a rectangle without looking at everything: a hash of square cells. Mutable; one owner at a
-/// time. Keys are compared with `equals`. Results come in no particular order.
+/// Finds what lies in a rectangle without looking at everything: a hash of square cells. Mutable;
+/// one owner at a time. Keys are compared with `equals`. Results come in no particular order.
 public final class GridIndex<K> {
 
     private static final double CELL = 256;
@@ -67,7 +67,9 @@ public final class GridIndex<K> {
         large.forEach(key -> addIfTouching(found, key, at(key), area));
         eachCell(
                 area,
-                c -> cells.getOrDefault(c, List.of()).forEach(k -> addIfTouching(found, k, at(k), area)));
+                c ->
+                        cells.getOrDefault(c, List.of())
+                                .forEach(k -> addIfTouching(found, k, at(k), area)));
         return found;
     }
 

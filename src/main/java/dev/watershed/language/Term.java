@@ -2,7 +2,8 @@ package dev.watershed.language;
 
 /// A word of the wall.
 ///
-/// @param key the form that is compared: lower case, singular, no particles; the same for "Accounts" and "Account가"
+/// @param key the form that is compared: lower case, singular, no particles; the same for
+///   "Accounts" and "Account가"
 /// @param shown the form people wrote most often
 public record Term(String key, String shown) implements Comparable<Term> {
 

@@ -1,6 +1,7 @@
 package dev.watershed.language;
 
-/// What the team decided about a word that several regions use. `code` is its name in files and in `--json`.
+/// What the team decided about a word that several regions use. `code` is its name in files and in
+/// `--json`.
 public enum Verdict {
     /// Two unrelated things share a name: split the word; a boundary runs here.
     TWO_MEANINGS("two-meanings"),

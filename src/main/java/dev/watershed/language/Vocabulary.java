@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// Every word of one wall. Immutable; the same wall gives the same vocabulary on any machine.
 ///
-/// @param regions the parts of the wall the words were compared in: the drawn ones, else those that were found
+/// @param regions the parts of the wall the words were compared in: the drawn ones, else those that
+///   were found
 /// @param words those to decide first, then by divergence times strength, then by uses and key
 /// @param synonyms best first
 /// @param families by head and member
@@ -27,8 +28,8 @@ public record Vocabulary(
 
     /// Reads every note and compares the uses of each word between regions.
     ///
-    /// @param drawn the contexts the team drew; when empty, regions are found from pivotal events, lanes and the
-    ///     neighbourhoods of aggregates
+    /// @param drawn the contexts the team drew; when empty, regions are found from pivotal events,
+    ///   lanes and the neighbourhoods of aggregates
     /// @param decisions what the team said about words so far
     public static Vocabulary read(
             Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {

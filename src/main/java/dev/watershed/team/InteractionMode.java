@@ -1,6 +1,7 @@
 package dev.watershed.team;
 
-/// The three ways in which teams work together (Team Topologies). `code` is the name in files and in `--json`.
+/// The three ways in which teams work together (Team Topologies). `code` is the name in files and
+/// in `--json`.
 public enum InteractionMode {
     COLLABORATION("collaboration"),
     X_AS_A_SERVICE("x-as-a-service"),

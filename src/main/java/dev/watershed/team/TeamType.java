@@ -1,6 +1,7 @@
 package dev.watershed.team;
 
-/// The four team types of Team Topologies (Skelton, Pais). `code` is the name in files and in `--json`.
+/// The four team types of Team Topologies (Skelton, Pais). `code` is the name in files and in
+/// `--json`.
 public enum TeamType {
     STREAM_ALIGNED("stream-aligned"),
     PLATFORM("platform"),
