@@ -2,42 +2,39 @@ package dev.watershed.drawing;
 
 import dev.watershed.board.Legend;
 import dev.watershed.board.NoteKind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /// The colours of the notes: a fill per kind, the ink that reads on it, and the lower edge that
 /// stands for a shadow. Immutable.
 public final class NotePalette {
 
     /// The colours of the ddd-crew EventStorming cheat sheet (CC BY 4.0).
-    public static final NotePalette USUAL = new NotePalette(usualFills());
+    public static final NotePalette USUAL = new NotePalette(NotePalette::usual);
 
     /// Okabe and Ito's palette, told apart by people who see fewer colours.
-    public static final NotePalette COLOUR_BLIND_SAFE = new NotePalette(safeFills());
+    public static final NotePalette COLOUR_BLIND_SAFE = new NotePalette(NotePalette::safe);
 
     /// The least contrast of text on its note (WCAG 2.2, AA).
     private static final double READABLE = 4.5;
 
-    private static final NoteKind[] KINDS = NoteKind.values();
+    private static final double EDGE_SHADE = 0.88;
 
-    private final int[] fills;
-    private final int[] inks;
-    private final int[] edges;
+    private record Swatch(int fill, int ink, int edge) {
 
-    private NotePalette(int[] fills) {
-        this.fills = fills;
-        this.inks = new int[fills.length];
-        this.edges = new int[fills.length];
-        for (int i = 0; i < fills.length; i++) {
-            inks[i] = inkOn(fills[i]);
-            edges[i] = Colour.shaded(fills[i], 0.88);
+        static Swatch of(int fill) {
+            return new Swatch(fill, inkOn(fill), Colour.shaded(fill, EDGE_SHADE));
         }
     }
 
-    private static int[] usualFills() {
-        int[] fills = new int[NoteKind.values().length];
+    private final Map<NoteKind, Swatch> swatches = new EnumMap<>(NoteKind.class);
+
+    private NotePalette(ToIntFunction<NoteKind> fill) {
         for (NoteKind kind : NoteKind.values()) {
-            fills[kind.ordinal()] = Colour.opaque(usual(kind));
+            swatches.put(kind, Swatch.of(Colour.opaque(fill.applyAsInt(kind))));
         }
-        return fills;
     }
 
     private static int usual(NoteKind kind) {
@@ -58,16 +55,17 @@ public final class NotePalette {
         };
     }
 
-    private static int[] safeFills() {
-        int[] fills = usualFills();
-        fills[NoteKind.EVENT.ordinal()] = Colour.opaque(0xD55E00);
-        fills[NoteKind.COMMAND.ordinal()] = Colour.opaque(0x56B4E9);
-        fills[NoteKind.POLICY.ordinal()] = Colour.opaque(0x0072B2);
-        fills[NoteKind.AGGREGATE.ordinal()] = Colour.opaque(0xE69F00);
-        fills[NoteKind.READ_MODEL.ordinal()] = Colour.opaque(0x009E73);
-        fills[NoteKind.EXTERNAL_SYSTEM.ordinal()] = Colour.opaque(0xCC79A7);
-        fills[NoteKind.ACTOR.ordinal()] = Colour.opaque(0xF0E442);
-        return fills;
+    private static int safe(NoteKind kind) {
+        return switch (kind) {
+            case EVENT -> 0xD55E00;
+            case COMMAND -> 0x56B4E9;
+            case POLICY -> 0x0072B2;
+            case AGGREGATE -> 0xE69F00;
+            case READ_MODEL -> 0x009E73;
+            case EXTERNAL_SYSTEM -> 0xCC79A7;
+            case ACTOR -> 0xF0E442;
+            case HOTSPOT, OPPORTUNITY, VALUE, VOTE, COMMENT, TEAM -> usual(kind);
+        };
     }
 
     /// The usual ink where it reads, else black or white, whichever reads better.
@@ -82,38 +80,40 @@ public final class NotePalette {
     }
 
     public int fill(NoteKind kind) {
-        return fills[kind.ordinal()];
+        return swatch(kind).fill();
     }
 
     /// What text on a note of this kind is written in.
     public int ink(NoteKind kind) {
-        return inks[kind.ordinal()];
+        return swatch(kind).ink();
     }
 
     /// The line along the bottom, 12 % darker than the fill.
     public int edge(NoteKind kind) {
-        return edges[kind.ordinal()];
+        return swatch(kind).edge();
+    }
+
+    private Swatch swatch(NoteKind kind) {
+        Swatch swatch = swatches.get(kind);
+        if (swatch == null) {
+            throw new IllegalStateException("a palette has a swatch for every kind");
+        }
+        return swatch;
     }
 
     /// This palette with the colours a team has chosen for itself.
     public NotePalette with(Legend legend) {
-        int[] own = fills.clone();
-        for (NoteKind kind : KINDS) {
-            legend.of(kind)
-                    .ifPresent(
-                            e ->
-                                    Colour.parsed(e.colour())
-                                            .ifPresent(c -> own[kind.ordinal()] = c));
-        }
-        return new NotePalette(own);
+        return new NotePalette(kind -> chosen(legend, kind).orElse(fill(kind)));
+    }
+
+    private static OptionalInt chosen(Legend legend, NoteKind kind) {
+        return legend.of(kind)
+                .map(entry -> Colour.parsed(entry.colour()))
+                .orElse(OptionalInt.empty());
     }
 
     /// Every fill times `factor`.
     public NotePalette shaded(double factor) {
-        int[] own = new int[fills.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = Colour.shaded(fills[i], factor);
-        }
-        return new NotePalette(own);
+        return new NotePalette(kind -> Colour.shaded(fill(kind), factor));
     }
 }

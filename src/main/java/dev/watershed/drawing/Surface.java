@@ -6,8 +6,8 @@ package dev.watershed.drawing;
 /// clips. A stroke lies half inside and half outside the outline it follows.
 ///
 /// One path is open at a time: [#beginPath], its moves, lines and curves, then any number of
-/// [#fillPath] and [#strokePath] calls on it. The shapes with a default body are drawn as paths;
-/// a surface that has its own way to draw one overrides it.
+/// [#fillPath] and [#strokePath] calls on it. The shapes with a default body are drawn as paths; a
+/// surface that has its own way to draw one overrides it.
 public interface Surface {
 
     /// How far a control point stands off to make a quarter circle of radius 1 from a cubic curve.

@@ -21,8 +21,8 @@ public record View(
         }
     }
 
-    /// The view that shows all of `area` in the middle of a surface, with an even margin in
-    /// logical pixels, never larger than `maxZoom`.
+    /// The view that shows all of `area` in the middle of a surface, with an even margin in logical
+    /// pixels, never larger than `maxZoom`.
     public static View fitting(
             Bounds area,
             double width,
