@@ -1,0 +1,71 @@
+package dev.watershed.boundary;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import dev.watershed.board.NoteId;
+import dev.watershed.finding.Wording;
+import java.util.Collection;
+import java.util.List;
+
+/// Who depends on whose words: contexts, what crosses between them and how the receiving side should take it.
+///
+/// @param places one per context, in the order given
+/// @param relations sorted by upstream, downstream in that order
+/// @param systems external systems and the contexts that talk to them
+public record ContextMap(List<Place> places, List<Relation> relations, List<SystemLink> systems) {
+
+    /// A context on the map.
+    ///
+    /// @param classification what the team said, else a suggestion
+    /// @param suggested true when nobody has classified it
+    public record Place(
+            ContextId id,
+            String name,
+            int notes,
+            Classification classification,
+            boolean suggested,
+            Wording because) {}
+
+    /// Between two contexts that exchange something.
+    ///
+    /// @param mutual both lead each other: drawn with two heads
+    /// @param messages notes that go from upstream to downstream (events, views that are read)
+    /// @param back notes that go from downstream to upstream
+    /// @param calls of these, the number of synchronous calls and reads
+    /// @param patterns every pattern with its reason, the suggested ones first
+    /// @param words at the border, translated ones first
+    public record Relation(
+            ContextId upstream,
+            ContextId downstream,
+            boolean mutual,
+            List<NoteId> messages,
+            List<NoteId> back,
+            int calls,
+            List<Choice> patterns,
+            List<BorderWord> words) {
+
+        /// What is suggested, upstream's pattern first.
+        public List<ContextPattern> suggested() {
+            return patterns.stream().filter(Choice::suggested).map(Choice::pattern).toList();
+        }
+    }
+
+    /// A pattern for a relation, and why it would or would not do.
+    public record Choice(ContextPattern pattern, boolean suggested, Wording because) {}
+
+    /// A word on either side of a line; `same` when both mean one thing by it.
+    public record BorderWord(String upstream, String downstream, boolean same) {}
+
+    /// An external system beside a context.
+    ///
+    /// @param outgoing the context calls the system; else the system leads to the context
+    /// @param messages the notes at the context's end
+    public record SystemLink(
+            NoteId system, ContextId context, boolean outgoing, List<NoteId> messages) {}
+
+    /// The map of contexts that were drawn, or of a division ([Division#asContexts()]).
+    public static ContextMap of(
+            Board board, Flow flow, List<BoundedContext> contexts, Collection<WordDivide> words) {
+        return new ContextMap(List.of(), List.of(), List.of());
+    }
+}
