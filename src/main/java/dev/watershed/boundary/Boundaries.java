@@ -3,8 +3,9 @@ package dev.watershed.boundary;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/// The answer to “where do the lines run?”: a hierarchy of divisions from fine to coarse, the one that is proposed,
-/// what else is worth comparing and what to ask. Immutable; the same evidence gives the same answer whatever its order.
+/// The answer to “where do the lines run?”: a hierarchy of divisions from fine to coarse, the one
+/// that is proposed, what else is worth comparing and what to ask. Immutable; the same evidence
+/// gives the same answer whatever its order.
 public final class Boundaries {
 
     private final List<Cut> cuts;
@@ -41,7 +42,8 @@ public final class Boundaries {
         return proposed;
     }
 
-    /// The division with that many services; the nearest stop where there is none with exactly that many.
+    /// The division with that many services; the nearest stop where there is none with exactly that
+    /// many.
     public Division at(int services) {
         return proposed;
     }

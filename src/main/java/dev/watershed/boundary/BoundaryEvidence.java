@@ -13,7 +13,11 @@ import java.util.List;
 /// @param pinned the contexts that stay as they are; empty to propose as if none were drawn
 /// @param words words with more than one sense, decided or not
 public record BoundaryEvidence(
-        Board board, Flow flow, List<Tie> ties, List<BoundedContext> pinned, List<WordDivide> words) {
+        Board board,
+        Flow flow,
+        List<Tie> ties,
+        List<BoundedContext> pinned,
+        List<WordDivide> words) {
 
     public BoundaryEvidence {
         ties = ties.stream().sorted(Comparator.comparing(Tie::pair)).toList();

@@ -7,7 +7,8 @@ import dev.watershed.finding.Wording;
 import java.util.Collection;
 import java.util.List;
 
-/// Who depends on whose words: contexts, what crosses between them and how the receiving side should take it.
+/// Who depends on whose words: contexts, what crosses between them and how the receiving side
+/// should take it.
 ///
 /// @param places one per context, in the order given
 /// @param relations sorted by upstream, downstream in that order

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param events notes whose news is read on another side: fine
 /// @param calls synchronous calls and reads that a line cuts: better none
-/// @param transactions commands or events of which several sides would change in one step: should be none
+/// @param transactions commands or events of which several sides would change in one step: should
+///   be none
 public record Crossing(List<NoteId> events, List<Flow.Step> calls, List<NoteId> transactions) {
 
     public Crossing {

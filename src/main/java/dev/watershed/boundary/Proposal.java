@@ -10,14 +10,18 @@ import java.util.TreeSet;
 
 /// One service boundary, proposed.
 ///
-/// @param id `p1`, `p2` … in the order of the story; the id of the context where a pinned one lies inside
+/// @param id `p1`, `p2` … in the order of the story; the id of the context where a pinned one lies
+///   inside
 /// @param name from the words of its notes, unique among its siblings
 /// @param members sorted by id
-/// @param heads what the notes gather round: aggregates, or the notes that best stand for inferred ones
+/// @param heads what the notes gather round: aggregates, or the notes that best stand for inferred
+///   ones
 /// @param inferred noun phrases taken for aggregates because none is drawn: suggestions
-/// @param cohesion share of the possible pairs of its atoms' weight that holds, 0 to 1; 1 for a single atom
+/// @param cohesion share of the possible pairs of its atoms' weight that holds, 0 to 1; 1 for a
+///   single atom
 /// @param leak share of the steps at its notes that cross its line, 0 to 1
-/// @param stability how surely the same boundary comes out when the evidence is a little different, 0 to 1
+/// @param stability how surely the same boundary comes out when the evidence is a little different,
+///   0 to 1
 /// @param joins how its parts came together, the weakest (last) join first; empty for a single atom
 /// @param reasons why it is one: the terms of the weakest join, or what its notes hang on
 /// @param apart what keeps it from its neighbours, nearest first

@@ -3,7 +3,8 @@ package dev.watershed.boundary;
 import dev.watershed.board.NoteId;
 import dev.watershed.finding.Wording;
 
-/// Something only the team can answer, and whose answer may redraw the lines. The answer is a [Tie] between `a` and `b`.
+/// Something only the team can answer, and whose answer may redraw the lines. The answer is a [Tie]
+/// between `a` and `b`.
 ///
 /// @param text whether the two belong together
 /// @param consequence what the less expected answer would change

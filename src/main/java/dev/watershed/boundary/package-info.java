@@ -1,13 +1,14 @@
 /// Where the lines run: which notes belong together in one service, and what crosses the lines.
 ///
-/// Read first: [BoundaryEvidence] (what is known), [Boundaries] (the answer: a hierarchy, one proposed cut of it, what
-/// to ask next), [Proposal] (one service with its reasons). Then the method, in the order in which it works: `Atoms`
-/// (what no cut ever divides), `Points` (what joins a pair of atoms or keeps it apart), `Dendrogram` (who merges
-/// before whom), `Attachment` (policies and views). [ContextMap] reads the relations between contexts off the flow;
+/// Read first: [BoundaryEvidence] (what is known), [Boundaries] (the answer: a hierarchy, one
+/// proposed cut of it, what to ask next), [Proposal] (one service with its reasons). Then the
+/// method, in the order in which it works: `Atoms` (what no cut ever divides), `Points` (what joins
+/// a pair of atoms or keeps it apart), `Dendrogram` (who merges before whom), `Attachment`
+/// (policies and views). [ContextMap] reads the relations between contexts off the flow;
 /// [BoundaryRules] checks what the team has drawn; [Agreement] compares two divisions of one wall.
 ///
-/// Does not belong here: anything about services inside a boundary (`service`), who owns data (`data`) or who works on
-/// it (`team`); how words are compared (`language`).
+/// Does not belong here: anything about services inside a boundary (`service`), who owns data
+/// (`data`) or who works on it (`team`); how words are compared (`language`).
 @NullMarked
 package dev.watershed.boundary;
 

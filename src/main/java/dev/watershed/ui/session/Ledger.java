@@ -4,7 +4,6 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
 import dev.watershed.finding.Wording;
-
 import java.time.Instant;
 import java.util.Optional;
 

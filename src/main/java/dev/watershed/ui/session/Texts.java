@@ -2,7 +2,6 @@ package dev.watershed.ui.session;
 
 import dev.watershed.finding.FinalConsonant;
 import dev.watershed.finding.Wording;
-
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
