@@ -5,6 +5,7 @@ import dev.watershed.canvas.Selection;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
+import dev.watershed.drawing.Theme;
 import dev.watershed.finding.Wording;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// One open wall: its document, what is chosen, where one looks, and the one way to change
 /// anything, [#perform(Edit)]. Everything here is called on the JavaFX thread.
@@ -30,17 +32,29 @@ public final class Session {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Path>> file =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<String> lens = new SimpleObjectProperty<>("storm");
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
-    private Texts texts;
+    private final Preferences preferences;
+    private final ObservableValue<Theme> theme;
 
-    public Session(Ledger ledger, Desk desk, Texts texts) {
+    public Session(Ledger ledger, Desk desk, Preferences preferences) {
         this.ledger = ledger;
         this.desk = desk;
-        this.texts = texts;
+        this.preferences = preferences;
         document = new ReadOnlyObjectWrapper<>(ledger.document());
         undoable = new ReadOnlyObjectWrapper<>(ledger.undoable());
         redoable = new ReadOnlyObjectWrapper<>(ledger.redoable());
+        theme =
+                Bindings.createObjectBinding(
+                        () ->
+                                Theme.of(
+                                        preferences.darkProperty().get(),
+                                        preferences.colourBlindSafeProperty().get(),
+                                        document.get().board().legend()),
+                        preferences.darkProperty(),
+                        preferences.colourBlindSafeProperty(),
+                        document);
         saved = new SimpleObjectProperty<>(ledger.document());
         unsaved =
                 Bindings.createBooleanBinding(
@@ -59,7 +73,7 @@ public final class Session {
     public Optional<Refusal> perform(Edit edit) {
         Optional<Refusal> refusal =
                 ledger.perform(edit, newId(), desk.clock().instant(), desk.author());
-        refusal.ifPresent(r -> say(Toast.saying(texts.say(r.reason()))));
+        refusal.ifPresent(r -> say(Toast.saying(texts().say(r.reason()))));
         refresh();
         return refusal;
     }
@@ -147,12 +161,24 @@ public final class Session {
         return desk;
     }
 
-    public Texts texts() {
-        return texts;
+    public Preferences preferences() {
+        return preferences;
     }
 
-    /// Changes the language; whoever shows texts is built again afterwards.
-    public void speak(Texts other) {
-        texts = other;
+    /// The texts of the window in its language. Whoever shows texts is built again when the
+    /// language changes.
+    public Texts texts() {
+        return preferences.texts();
+    }
+
+    /// The colours of this wall's pictures: brightness, colour-blind-safe notes and the wall's own
+    /// legend.
+    public ObservableValue<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Asks the window to open another lens, by its id.
+    public ObjectProperty<String> lensProperty() {
+        return lens;
     }
 }
