@@ -1,0 +1,46 @@
+package dev.watershed.ui.frame;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Keys as they are written on a key cap.
+public final class Keys {
+
+    private static final boolean MAC =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+    private static final Map<String, String> CAPS =
+            Map.ofEntries(
+                    Map.entry("Shortcut", MAC ? "⌘" : "Ctrl"),
+                    Map.entry("Back_Slash", "\\"),
+                    Map.entry("Slash", "/"),
+                    Map.entry("Delete", "Del"),
+                    Map.entry("Escape", "Esc"),
+                    Map.entry("Minus", "−"),
+                    Map.entry("Plus", "+"),
+                    Map.entry("Equals", "+"));
+
+    private Keys() {}
+
+    /// `Ctrl Shift Z`.
+    public static String text(KeyCombination keys) {
+        List<String> parts = new ArrayList<>();
+        for (String part : keys.getName().split("\\+", -1)) {
+            parts.add(CAPS.getOrDefault(part, part));
+        }
+        return String.join(" ", parts);
+    }
+
+    /// A key cap with that text on it.
+    public static Label cap(String text) {
+        Label cap = new Label(text);
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(HBox.USE_PREF_SIZE);
+        return cap;
+    }
+}
