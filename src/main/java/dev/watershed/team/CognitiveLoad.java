@@ -2,6 +2,7 @@ package dev.watershed.team;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,6 +52,11 @@ public record CognitiveLoad(List<Part> parts) {
     /// Points in all.
     public double total() {
         return parts.stream().mapToDouble(Part::points).sum();
+    }
+
+    /// Points with one digit after the point, as they are shown and said.
+    public static String shown(double points) {
+        return String.format(Locale.ROOT, "%.1f", points);
     }
 
     /// What a team carries that owns both.

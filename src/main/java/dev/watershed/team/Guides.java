@@ -1,0 +1,92 @@
+package dev.watershed.team;
+
+import dev.watershed.boundary.ContextMap.BorderWord;
+import dev.watershed.boundary.ContextMap.Relation;
+import dev.watershed.finding.Evidence;
+import dev.watershed.finding.Finding;
+import dev.watershed.finding.RuleId;
+import dev.watershed.finding.Severity;
+import dev.watershed.finding.Wording;
+import dev.watershed.team.TeamProposal.Proposed;
+import dev.watershed.team.TeamProposal.Working;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Adds a small enabling team for a while where several teams have to learn to keep contracts between them, and says where
+/// a team would carry too much.
+final class Guides {
+
+    /// Below this many teams that translate words they can help each other.
+    private static final int LEARNERS = 3;
+
+    private static final int PEOPLE = 2;
+    private static final TeamId ID = new TeamId("team-guides");
+    private static final RuleId OVERLOADED = new RuleId("team.overloaded");
+
+    private Guides() {}
+
+    static TeamProposal added(List<Proposed> owners, List<Working> modes, TeamEvidence evidence) {
+        List<Proposed> teams = new ArrayList<>(owners);
+        List<Working> working = new ArrayList<>(modes);
+        List<Proposed> learners = learners(owners, evidence);
+        if (learners.size() >= LEARNERS) {
+            teams.add(guides(learners.size()));
+            learners.forEach(team -> working.add(helped(team)));
+        }
+        return new TeamProposal(
+                teams, working, owners.stream().flatMap(t -> overload(t).stream()).toList());
+    }
+
+    private static List<Proposed> learners(List<Proposed> owners, TeamEvidence evidence) {
+        TreeSet<String> translating = new TreeSet<>();
+        for (Relation relation : evidence.map().relations()) {
+            if (!relation.words().stream().allMatch(BorderWord::same)) {
+                translating.add(relation.downstream().value());
+            }
+        }
+        return owners.stream()
+                .filter(team -> team.type() == TeamType.STREAM_ALIGNED)
+                .filter(t -> t.contexts().stream().anyMatch(c -> translating.contains(c.value())))
+                .toList();
+    }
+
+    private static Proposed guides(int learners) {
+        return new Proposed(
+                ID,
+                Wording.of("team.guides"),
+                TeamType.ENABLING,
+                List.of(),
+                PEOPLE,
+                CognitiveLoad.NONE,
+                List.of(),
+                List.of(Wording.of("team.why-guides", learners)));
+    }
+
+    private static Working helped(Proposed team) {
+        return new Working(
+                team.id(),
+                ID,
+                InteractionMode.FACILITATING,
+                Wording.of("team.why-facilitate"),
+                Optional.of(Wording.of("team.until-six-weeks")));
+    }
+
+    private static Optional<Finding> overload(Proposed team) {
+        if (team.load().fits()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Finding(
+                        OVERLOADED,
+                        Severity.WARNING,
+                        Wording.of(
+                                "team.overloaded",
+                                team.name(),
+                                CognitiveLoad.shown(team.load().total()),
+                                CognitiveLoad.shown(CognitiveLoad.LIMIT)),
+                        Evidence.of(team.contexts()),
+                        "Skelton and Pais, Team Topologies, cognitive load"));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.watershed.team;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextId;
+import dev.watershed.boundary.ContextMap;
+import dev.watershed.boundary.WordDivide;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// Everything a proposal of teams is made from.
+///
+/// @param contexts drawn or proposed; each gets exactly one owner
+/// @param map of the same contexts
+/// @param words how many distinct words each context uses
+/// @param divides words with more than one sense
+public record TeamEvidence(
+        Board board,
+        Flow flow,
+        List<BoundedContext> contexts,
+        ContextMap map,
+        Map<ContextId, Integer> words,
+        List<WordDivide> divides) {
+
+    public TeamEvidence {
+        contexts = contexts.stream().sorted(Comparator.comparing(BoundedContext::id)).toList();
+        words = Map.copyOf(words);
+        divides = List.copyOf(divides);
+    }
+}
