@@ -12,6 +12,7 @@ import dev.watershed.team.TeamId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -79,35 +80,41 @@ public record Document(
                 title, wall, contexts, contextOf, words, ties, teams, interactions, foreign);
     }
 
-    /// With a context drawn or changed; its members leave the contexts they were in only if those
-    /// say so too.
+    /// With a context drawn or changed. Notes that are in another context by now stay there in
+    /// [#contextOf].
     public Document with(BoundedContext context) {
-        PMap<NoteId, ContextId> homes = contextOf;
         BoundedContext before = contexts.get(context.id());
-        if (before != null) {
-            homes = homes.minusAll(before.members());
+        PMap<NoteId, ContextId> homes = contextOf;
+        for (NoteId member : before == null ? Set.<NoteId>of() : before.members()) {
+            if (!context.members().contains(member)) {
+                homes = leaving(homes, member, context.id());
+            }
         }
         for (NoteId member : context.members()) {
-            homes = homes.plus(member, context.id());
+            if (!context.id().equals(homes.get(member))) {
+                homes = homes.plus(member, context.id());
+            }
         }
-        return new Document(
-                title,
-                board,
-                contexts.plus(context.id(), context),
-                homes,
-                words,
-                ties,
-                teams,
-                interactions,
-                foreign);
+        return withContexts(contexts.plus(context.id(), context), homes);
     }
 
     public Document without(ContextId id) {
         BoundedContext gone = contexts.get(id);
-        PMap<NoteId, ContextId> homes =
-                gone == null ? contextOf : contextOf.minusAll(gone.members());
-        return new Document(
-                title, board, contexts.minus(id), homes, words, ties, teams, interactions, foreign);
+        PMap<NoteId, ContextId> homes = contextOf;
+        for (NoteId member : gone == null ? Set.<NoteId>of() : gone.members()) {
+            homes = leaving(homes, member, id);
+        }
+        return withContexts(contexts.minus(id), homes);
+    }
+
+    private static PMap<NoteId, ContextId> leaving(
+            PMap<NoteId, ContextId> homes, NoteId note, ContextId left) {
+        return left.equals(homes.get(note)) ? homes.minus(note) : homes;
+    }
+
+    private Document withContexts(
+            PMap<ContextId, BoundedContext> drawn, PMap<NoteId, ContextId> homes) {
+        return new Document(title, board, drawn, homes, words, ties, teams, interactions, foreign);
     }
 
     public Document withWords(PMap<String, WordDecision> decisions) {

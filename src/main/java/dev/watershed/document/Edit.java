@@ -47,26 +47,54 @@ public sealed interface Edit {
     }
 
     /// Turns notes into another kind; each takes that kind's usual size about its centre.
-    record RecastNotes(Set<NoteId> notes, NoteKind kind) implements Edit {}
+    record RecastNotes(Set<NoteId> notes, NoteKind kind) implements Edit {
+        public RecastNotes {
+            notes = Set.copyOf(notes);
+        }
+    }
 
     /// Says what a note carries and means.
-    record DescribeNote(NoteId note, List<String> attributes, String definition) implements Edit {}
+    record DescribeNote(NoteId note, List<String> attributes, String definition) implements Edit {
+        public DescribeNote {
+            attributes = List.copyOf(attributes);
+        }
+    }
 
     /// Takes notes down, with their links, their places in contexts and the pivotal events that
     /// name them.
-    record DeleteNotes(Set<NoteId> notes) implements Edit {}
+    record DeleteNotes(Set<NoteId> notes) implements Edit {
+        public DeleteNotes {
+            notes = Set.copyOf(notes);
+        }
+    }
 
-    record RaiseNotes(Set<NoteId> notes) implements Edit {}
+    record RaiseNotes(Set<NoteId> notes) implements Edit {
+        public RaiseNotes {
+            notes = Set.copyOf(notes);
+        }
+    }
 
-    record LowerNotes(Set<NoteId> notes) implements Edit {}
+    record LowerNotes(Set<NoteId> notes) implements Edit {
+        public LowerNotes {
+            notes = Set.copyOf(notes);
+        }
+    }
 
-    record LockNotes(Set<NoteId> notes, boolean locked) implements Edit {}
+    record LockNotes(Set<NoteId> notes, boolean locked) implements Edit {
+        public LockNotes {
+            notes = Set.copyOf(notes);
+        }
+    }
 
     record AddLink(Link link) implements Edit {}
 
     record RetypeLink(LinkId link, LinkKind kind) implements Edit {}
 
-    record DeleteLinks(Set<LinkId> links) implements Edit {}
+    record DeleteLinks(Set<LinkId> links) implements Edit {
+        public DeleteLinks {
+            links = Set.copyOf(links);
+        }
+    }
 
     /// Puts up a lane or, if its id is there already, renames, moves or resizes it.
     record PlaceLane(Lane lane) implements Edit {}
@@ -92,9 +120,17 @@ public sealed interface Edit {
     }
 
     /// Moves notes into a context, or out of every context when `context` is empty.
-    record AssignNotes(Set<NoteId> notes, Optional<ContextId> context) implements Edit {}
+    record AssignNotes(Set<NoteId> notes, Optional<ContextId> context) implements Edit {
+        public AssignNotes {
+            notes = Set.copyOf(notes);
+        }
+    }
 
-    record EraseContexts(Set<ContextId> contexts) implements Edit {}
+    record EraseContexts(Set<ContextId> contexts) implements Edit {
+        public EraseContexts {
+            contexts = Set.copyOf(contexts);
+        }
+    }
 
     record DecideWord(WordDecision decision) implements Edit {}
 

@@ -4,6 +4,10 @@
 /// a reason; evolving applies one change and gives the next document. Every change has an inverse
 /// and carries both sides, which is what makes undo exact. Time and ids come in as arguments. The
 /// order of what happened is kept one storey up, in the journal.
+///
+/// Read first: `Document`, `Edit`, `Change`; then `Decider`, which sends each edit to the class of
+/// its subject, and `Evolution`, `Inversion`, which are each one switch. `Labels` and `Telling` put
+/// edits and changes into words.
 @NullMarked
 package dev.watershed.document;
 

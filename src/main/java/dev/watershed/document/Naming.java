@@ -1,0 +1,56 @@
+package dev.watershed.document;
+
+import dev.watershed.board.Legend;
+import dev.watershed.board.NoteKind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The name of the wall and what its kinds of note are called.
+final class Naming {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+    private Naming() {}
+
+    static Decision renameWall(Document document, Edit.RenameWall edit) {
+        String title = Texts.line(edit.title());
+        return Conditions.on(document)
+                .that(title.length() <= Limits.NAME, "long-name", Limits.NAME)
+                .then(() ->
+                        title.equals(document.title())
+                                ? List.of()
+                                : List.of(new Change.WallRenamed(document.title(), title)));
+    }
+
+    static Decision changeLegend(Document document, Edit.ChangeLegend edit) {
+        Legend legend = tidied(edit.legend());
+        Legend before = document.board().legend();
+        Conditions conditions = Conditions.on(document);
+        for (Legend.Entry entry : legend.entries().values()) {
+            conditions.that(entry.name().length() <= Limits.NAME, "long-name", Limits.NAME);
+            conditions.that(
+                    entry.colour().isEmpty() || COLOUR.matcher(entry.colour()).matches(),
+                    "colour",
+                    entry.colour());
+        }
+        return conditions.then(() ->
+                legend.equals(before)
+                        ? List.of()
+                        : List.of(new Change.LegendChanged(before, legend)));
+    }
+
+    private static Legend tidied(Legend legend) {
+        Map<NoteKind, Legend.Entry> entries = new EnumMap<>(NoteKind.class);
+        legend.entries()
+                .forEach((kind, entry) -> {
+                    Legend.Entry tidy =
+                            new Legend.Entry(Texts.line(entry.name()), entry.colour().strip());
+                    if (!tidy.name().isEmpty() || !tidy.colour().isEmpty()) {
+                        entries.put(kind, tidy);
+                    }
+                });
+        return new Legend(entries);
+    }
+}

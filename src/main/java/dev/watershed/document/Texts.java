@@ -1,0 +1,43 @@
+package dev.watershed.document;
+
+import java.util.List;
+
+/// Makes what somebody typed or pasted fit to be stored: line feeds only, no control characters, no
+/// half of a surrogate pair (UTF-8 cannot hold one).
+final class Texts {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Texts() {}
+
+    static boolean isStorable(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c != 0x7F && !Character.isSurrogate((char) c))
+                || storable(text).equals(text);
+    }
+
+    static String storable(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> append(clean, c));
+        return clean.toString();
+    }
+
+    /// On one line: for names and titles.
+    static String line(String text) {
+        return storable(text).replace('\n', ' ').replace('\t', ' ').strip();
+    }
+
+    static List<String> lines(List<String> texts) {
+        return texts.stream().map(Texts::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static void append(StringBuilder clean, int c) {
+        if (c <= 0xFFFF && Character.isSurrogate((char) c)) {
+            clean.appendCodePoint(REPLACEMENT);
+        } else if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
+            clean.appendCodePoint(c);
+        }
+    }
+}
