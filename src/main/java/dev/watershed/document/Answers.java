@@ -32,7 +32,7 @@ final class Answers {
 
     static Decision reopenWord(Document document, Edit.ReopenWord edit) {
         Optional<WordDecision> before = Optional.ofNullable(document.words().get(edit.word()));
-        return new Decision.Accepted(decided(edit.word(), before, Optional.empty()));
+        return new Accepted(decided(edit.word(), before, Optional.empty()));
     }
 
     private static List<Change> decided(
@@ -50,7 +50,7 @@ final class Answers {
     }
 
     static Decision withdraw(Document document, Edit.WithdrawAnswer edit) {
-        return new Decision.Accepted(changedTo(document, edit.tie().pair(), Optional.empty()));
+        return new Accepted(changedTo(document, edit.tie().pair(), Optional.empty()));
     }
 
     private static List<Change> changedTo(Document document, String pair, Optional<Tie> to) {

@@ -74,7 +74,7 @@ final class Conditions {
     /// The changes when everything holds; they are worked out only then.
     Decision then(Supplier<List<Change>> changes) {
         Wording why = reason;
-        return why == null ? new Decision.Accepted(changes.get()) : new Decision.Refusal(why);
+        return why == null ? new Accepted(changes.get()) : new Refusal(why);
     }
 
     /// What a person calls the note: the start of its text, or its id where nothing is written.

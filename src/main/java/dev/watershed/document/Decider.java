@@ -46,15 +46,15 @@ public final class Decider {
         Document now = document;
         for (Edit edit : together.edits()) {
             switch (decide(now, edit)) {
-                case Decision.Refusal refusal -> {
+                case Refusal refusal -> {
                     return refusal;
                 }
-                case Decision.Accepted(List<Change> changes) -> {
+                case Accepted(List<Change> changes) -> {
                     all.addAll(changes);
                     now = Evolution.evolve(now, changes);
                 }
             }
         }
-        return new Decision.Accepted(all);
+        return new Accepted(all);
     }
 }

@@ -36,7 +36,7 @@ final class Linking {
             return Conditions.on(document).linkHangs(edit.link()).then(List::of);
         }
         if (link.kind() == edit.kind()) {
-            return new Decision.Accepted(List.of());
+            return new Accepted(List.of());
         }
         return Conditions.on(document)
                 .that(!isSaid(board, link.saying(edit.kind())), "same-link")

@@ -32,7 +32,7 @@ final class Tapes {
     static Decision deleteLane(Document document, Edit.DeleteLane edit) {
         return document.board()
                 .lane(edit.lane())
-                .<Decision>map(lane -> new Decision.Accepted(List.of(new Change.LaneRemoved(lane))))
+                .<Decision>map(lane -> new Accepted(List.of(new Change.LaneRemoved(lane))))
                 .orElseGet(() ->
                         Conditions.on(document)
                                 .that(false, "unknown-lane", edit.lane().value())
@@ -66,8 +66,7 @@ final class Tapes {
     static Decision deletePivot(Document document, Edit.DeletePivot edit) {
         return document.board()
                 .pivot(edit.pivot())
-                .<Decision>map(
-                        pivot -> new Decision.Accepted(List.of(new Change.PivotRemoved(pivot))))
+                .<Decision>map(pivot -> new Accepted(List.of(new Change.PivotRemoved(pivot))))
                 .orElseGet(() ->
                         Conditions.on(document)
                                 .that(false, "unknown-pivot", edit.pivot().value())

@@ -1,5 +1,6 @@
 package dev.watershed.journal;
 
+import dev.watershed.document.Accepted;
 import dev.watershed.document.Change;
 import dev.watershed.document.Decider;
 import dev.watershed.document.Decision;
@@ -49,7 +50,7 @@ public final class Journal {
     /// no entry.
     public Decision perform(Edit edit, String author, Instant at, TransactionId id) {
         Decision decision = Decider.decide(document, edit);
-        if (decision instanceof Decision.Accepted(List<Change> changes) && !changes.isEmpty()) {
+        if (decision instanceof Accepted(List<Change> changes) && !changes.isEmpty()) {
             append(
                     new Transaction(
                             id, at, author, Labels.describe(edit), changes, Optional.empty()));

@@ -47,7 +47,7 @@ class DeciderTest {
     }
 
     private String refusal(Edit edit) {
-        return ((Decision.Refusal) Decider.decide(wall, edit)).reason().inEnglish();
+        return ((Refusal) Decider.decide(wall, edit)).reason().inEnglish();
     }
 
     private Document after(Edit edit) {
@@ -159,8 +159,7 @@ class DeciderTest {
 
         assertThat(idle)
                 .allSatisfy(edit ->
-                        assertThat(Decider.decide(wall, edit))
-                                .isEqualTo(new Decision.Accepted(List.of())));
+                        assertThat(Decider.decide(wall, edit)).isEqualTo(new Accepted(List.of())));
     }
 
     @Test
@@ -185,8 +184,7 @@ class DeciderTest {
 
     @Test
     void aRefusalSaysWhyInKorean() {
-        Decision.Refusal refusal =
-                (Decision.Refusal) Decider.decide(wall, new Edit.RewordNote(new NoteId("주문"), ""));
+        Refusal refusal = (Refusal) Decider.decide(wall, new Edit.RewordNote(new NoteId("주문"), ""));
 
         assertThat(refusal.reason().in(Locale.KOREAN)).startsWith("이 벽에는 메모 주문이 없어요.");
     }
@@ -196,7 +194,7 @@ class DeciderTest {
         Document locked = after(new Edit.LockNotes(Set.of(A), true));
 
         assertThat(Decider.decide(locked, new Edit.DeleteNotes(Set.of(A))))
-                .isInstanceOf(Decision.Refusal.class);
+                .isInstanceOf(Refusal.class);
         Document open = Walls.after(locked, new Edit.LockNotes(Set.of(A), false));
         assertThat(Walls.after(open, new Edit.DeleteNotes(Set.of(A))).board().notes())
                 .doesNotContainKey(A);
@@ -208,7 +206,7 @@ class DeciderTest {
         Edit bad = new Edit.RewordNote(new NoteId("zz"), "Other");
 
         assertThat(Decider.decide(wall, new Edit.Together(List.of(good, bad))))
-                .isInstanceOf(Decision.Refusal.class);
+                .isInstanceOf(Refusal.class);
         Edit both = new Edit.Together(List.of(good, new Edit.DeleteNotes(Set.of(A))));
         assertThat(after(both).board().notes()).doesNotContainKey(A);
     }

@@ -34,8 +34,8 @@ public final class Walls {
         for (Edit edit : edits) {
             now =
                     switch (Decider.decide(now, edit)) {
-                        case Decision.Accepted(var changes) -> Evolution.evolve(now, changes);
-                        case Decision.Refusal(var reason) ->
+                        case Accepted(var changes) -> Evolution.evolve(now, changes);
+                        case Refusal(var reason) ->
                                 throw new AssertionError(edit + ": " + reason.inEnglish());
                     };
         }
