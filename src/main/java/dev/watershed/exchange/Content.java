@@ -1,0 +1,49 @@
+package dev.watershed.exchange;
+
+import dev.watershed.finding.Wording;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/// Turns the bytes of a file into text. A byte order mark chooses between UTF-8 and UTF-16; without
+/// one it is UTF-8.
+public final class Content {
+
+    /// No wall is larger than this; whatever is, is something else.
+    public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Content() {}
+
+    /// The text without its byte order mark.
+    ///
+    /// @throws UnreadableInput when the bytes are no text or are too many
+    public static String decoded(byte[] bytes) throws UnreadableInput {
+        if (bytes.length > MOST_BYTES) {
+            throw new UnreadableInput(Wording.of("exchange.too-big"));
+        }
+        try {
+            String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return withoutMark(text);
+        } catch (CharacterCodingException notText) {
+            throw new UnreadableInput(Wording.of("exchange.not-text"));
+        }
+    }
+
+    static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.watershed.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every foreign format Watershed knows, in the order in which lists show them.
+public final class Formats {
+
+    private static final List<Format> ALL = List.of(new WallJson());
+
+    private Formats() {}
+
+    public static List<Format> all() {
+        return ALL;
+    }
+
+    public static List<ImportFormat> readable() {
+        return ALL.stream()
+                .filter(ImportFormat.class::isInstance)
+                .map(ImportFormat.class::cast)
+                .toList();
+    }
+
+    public static List<ExportFormat> writable() {
+        return ALL.stream()
+                .filter(ExportFormat.class::isInstance)
+                .map(ExportFormat.class::cast)
+                .toList();
+    }
+
+    /// The format with this name that can be read.
+    public static Optional<ImportFormat> readable(String name) {
+        return readable().stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /// The format with this name that can be written.
+    public static Optional<ExportFormat> writable(String name) {
+        return writable().stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /// The first format that knows the content for its own, whatever the file is called.
+    public static Optional<ImportFormat> recognising(String content) {
+        return readable().stream().filter(format -> format.recognises(content)).findFirst();
+    }
+}
