@@ -1,0 +1,28 @@
+package dev.watershed.study;
+
+import dev.watershed.document.Document;
+import dev.watershed.finding.Finding;
+import dev.watershed.team.TeamCheck;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Runs every check of every storey on one study.
+final class Checks {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity)
+                    .reversed()
+                    .thenComparing(Finding::rule)
+                    .thenComparing(finding -> String.join(" ", finding.evidence().ids()));
+
+    private Checks() {}
+
+    static List<Finding> of(Study study) {
+        Document document = study.document();
+        List<Finding> all = new ArrayList<>();
+        all.addAll(TeamCheck.findings(document.teams().values(), document.contextsInOrder()));
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.watershed.study;
+
+import dev.watershed.board.Flow;
+import dev.watershed.boundary.Boundaries;
+import dev.watershed.boundary.BoundaryEvidence;
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextMap;
+import dev.watershed.boundary.WordDivide;
+import dev.watershed.document.Document;
+import dev.watershed.finding.Finding;
+import dev.watershed.language.Region;
+import dev.watershed.language.Vocabulary;
+import dev.watershed.team.TeamEvidence;
+import dev.watershed.team.TeamProposal;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// Everything computed from one document, each part when it is first asked for and only once. Safe to ask from several
+/// threads; the answers are immutable and the same for the same document.
+///
+/// Every method may take a while on a large wall: not for the window's own thread. When `cancelled` says so, methods throw
+/// [java.util.concurrent.CancellationException].
+public final class Study {
+
+    private final Document document;
+    private final BooleanSupplier cancelled;
+    private final Lazily<Flow> flow = new Lazily<>(this::readFlow);
+    private final Lazily<Vocabulary> vocabulary = new Lazily<>(this::readVocabulary);
+    private final Lazily<List<WordDivide>> divides = new Lazily<>(this::readDivides);
+    private final Lazily<Boundaries> boundaries = new Lazily<>(this::readBoundaries);
+    private final Lazily<ContextMap> contextMap = new Lazily<>(this::readContextMap);
+    private final Lazily<TeamProposal> teams = new Lazily<>(this::readTeams);
+    private final Lazily<List<Finding>> findings = new Lazily<>(this::readFindings);
+
+    private Study(Document document, BooleanSupplier cancelled) {
+        this.document = document;
+        this.cancelled = cancelled;
+    }
+
+    public static Study of(Document document) {
+        return new Study(document, () -> false);
+    }
+
+    /// A study that is given up when `cancelled` says so.
+    public static Study of(Document document, BooleanSupplier cancelled) {
+        return new Study(document, cancelled);
+    }
+
+    /// A study of the same wall as if no context had been drawn on it.
+    public static Study ignoringContexts(Document document) {
+        Document bare = document;
+        for (BoundedContext context : document.contextsInOrder()) {
+            bare = bare.without(context.id());
+        }
+        return of(bare);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /// Who leads to whom.
+    public Flow flow() {
+        return flow.get();
+    }
+
+    /// The words, compared between the drawn contexts or, where none is drawn, between parts of the wall.
+    public Vocabulary vocabulary() {
+        return vocabulary.get();
+    }
+
+    /// The words with more than one sense, as the boundaries see them.
+    public List<WordDivide> divides() {
+        return divides.get();
+    }
+
+    /// Where the lines run; contexts that are drawn stay as they are.
+    public Boundaries boundaries() {
+        return boundaries.get();
+    }
+
+    /// The drawn contexts or, where none is drawn, the proposed ones.
+    public List<BoundedContext> contexts() {
+        List<BoundedContext> drawn = document.contextsInOrder();
+        return drawn.isEmpty() ? boundaries().proposed().asContexts() : drawn;
+    }
+
+    /// How [#contexts()] depend on each other.
+    public ContextMap contextMap() {
+        return contextMap.get();
+    }
+
+    /// Teams for [#contexts()].
+    public TeamProposal teams() {
+        return teams.get();
+    }
+
+    /// What every check found, errors first.
+    public List<Finding> findings() {
+        return findings.get();
+    }
+
+    private Flow readFlow() {
+        return Flow.of(document.board());
+    }
+
+    private Vocabulary readVocabulary() {
+        List<Region> drawn =
+                document.contextsInOrder().stream()
+                        .map(c -> new Region(c.id().value(), c.name(), c.members(), true))
+                        .toList();
+        return Vocabulary.read(document.board(), flow(), drawn, document.words().values());
+    }
+
+    private List<WordDivide> readDivides() {
+        return Divides.of(vocabulary());
+    }
+
+    private Boundaries readBoundaries() {
+        BoundaryEvidence evidence =
+                new BoundaryEvidence(
+                        document.board(),
+                        flow(),
+                        List.copyOf(document.ties().values()),
+                        document.contextsInOrder(),
+                        divides());
+        return Boundaries.of(evidence, cancelled);
+    }
+
+    private ContextMap readContextMap() {
+        return ContextMap.of(document.board(), flow(), contexts(), divides());
+    }
+
+    private TeamProposal readTeams() {
+        List<BoundedContext> contexts = contexts();
+        return TeamProposal.of(
+                new TeamEvidence(
+                        document.board(),
+                        flow(),
+                        contexts,
+                        contextMap(),
+                        Divides.wordsPerContext(vocabulary(), contexts),
+                        divides()));
+    }
+
+    private List<Finding> readFindings() {
+        return Checks.of(this);
+    }
+}
