@@ -69,7 +69,7 @@ public record Camera(double x, double y, double zoom, double width, double heigh
 
     /// At another zoom, with the wall under `screen` staying where it is.
     public Camera zoomedTo(double newZoom, Point screen) {
-        double clamped = Math.clamp(cleaned(newZoom), LEAST, MOST);
+        double clamped = Math.clamp(cleaned(zoom, newZoom), LEAST, MOST);
         Point held = toWall(screen);
         return new Camera(
                 held.x() - screen.x() / clamped,
@@ -161,12 +161,14 @@ public record Camera(double x, double y, double zoom, double width, double heigh
         return from < seenFrom || to - from > seenTo - seenFrom ? from - seenFrom : to - seenTo;
     }
 
-    private static double cleaned(double zoom) {
+    /// A zoom on its way towards a stop lands on it; one on its way off is let go, however small its steps.
+    private static double cleaned(double from, double to) {
         for (double stop : STOPS) {
-            if (Math.abs(zoom / stop - 1) < CLEAN) {
+            boolean near = Math.abs(to / stop - 1) < CLEAN;
+            if (near && Math.abs(to - stop) < Math.abs(from - stop)) {
                 return stop;
             }
         }
-        return zoom;
+        return to;
     }
 }
