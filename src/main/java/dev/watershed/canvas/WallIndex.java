@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the notes and links in a part of the wall without looking at all of them. It follows a board from one value
 /// to the next; what the two share (the same object) costs nothing but a glance. Mutable, one owner at a time.
@@ -109,13 +110,14 @@ public final class WallIndex {
         }
     }
 
-    private static void addIfNot(Set<LinkId> to, LinkId id, Link link, Link other) {
+    private static void addIfNot(
+            Set<LinkId> to, LinkId id, Link link, @Nullable Link other) {
         if (link != other) {
             to.add(id);
         }
     }
 
-    private void reroute(LinkId id, Link before, Link after) {
+    private void reroute(LinkId id, @Nullable Link before, @Nullable Link after) {
         if (before != null) {
             detach(before.from(), id);
             detach(before.to(), id);

@@ -38,8 +38,8 @@ public sealed interface Writing {
         };
     }
 
-    /// The edit that puts the finished text on the wall; empty when nothing would change. A new note without words
-    /// is not put up, a new lane or pivotal event is.
+    /// The edit that puts the finished text on the wall; empty when nothing would change. What is new and has no
+    /// words is not put up.
     default Optional<Edit> finished(String typed, Board board) {
         String text = typed.strip();
         return switch (this) {
@@ -49,7 +49,7 @@ public sealed interface Writing {
                             .map(note -> new Edit.RewordNote(note.id(), text));
             case OnLane on ->
                     board.lane(on.lane())
-                            .filter(lane -> !lane.name().equals(text))
+                            .filter(lane -> !text.isEmpty() && !lane.name().equals(text))
                             .map(lane -> new Edit.PlaceLane(lane.named(text)));
             case OnPivot on -> board.pivot(on.pivot()).flatMap(p -> renamed(p, text, board));
             case OnNewNote fresh ->
@@ -57,14 +57,20 @@ public sealed interface Writing {
                             ? Optional.empty()
                             : Optional.of(
                                     new Edit.AddNotes(List.of(fresh.draft().reworded(text)), List.of()));
-            case OnNewLane fresh -> Optional.of(new Edit.PlaceLane(fresh.draft().named(text)));
-            case OnNewPivot fresh -> Optional.of(new Edit.PlacePivot(fresh.draft().named(text)));
+            case OnNewLane fresh ->
+                    named(text).map(name -> new Edit.PlaceLane(fresh.draft().named(name)));
+            case OnNewPivot fresh ->
+                    named(text).map(name -> new Edit.PlacePivot(fresh.draft().named(name)));
         };
+    }
+
+    private static Optional<String> named(String text) {
+        return Optional.of(text).filter(name -> !name.isEmpty());
     }
 
     /// A pivotal event that stands for a note is renamed on the note.
     private static Optional<Edit> renamed(Pivot pivot, String text, Board board) {
-        if (pivot.label(board).equals(text)) {
+        if (text.isEmpty() || pivot.label(board).equals(text)) {
             return Optional.empty();
         }
         return Optional.of(
