@@ -161,7 +161,8 @@ public record Camera(double x, double y, double zoom, double width, double heigh
         return from < seenFrom || to - from > seenTo - seenFrom ? from - seenFrom : to - seenTo;
     }
 
-    /// A zoom on its way towards a stop lands on it; one on its way off is let go, however small its steps.
+    /// A zoom on its way towards a stop lands on it; one on its way off is let go, however small
+    /// its steps.
     private static double cleaned(double from, double to) {
         for (double stop : STOPS) {
             boolean near = Math.abs(to / stop - 1) < CLEAN;

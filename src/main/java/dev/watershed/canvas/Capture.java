@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What the capture line does with typed or pasted text: which kind it means and where the note goes.
+/// What the capture line does with typed or pasted text: which kind it means and where the note
+/// goes.
 public final class Capture {
 
     private Capture() {}
@@ -19,8 +20,8 @@ public final class Capture {
     /// One line, understood.
     public record Line(NoteKind kind, String text) {}
 
-    /// Reads one note: a prefix as the first character names the kind, otherwise it is `usual`. Empty when nothing but
-    /// a prefix or blanks was typed.
+    /// Reads one note: a prefix as the first character names the kind, otherwise it is `usual`.
+    /// Empty when nothing but a prefix or blanks was typed.
     public static Optional<Line> read(String typed, NoteKind usual) {
         String text = typed.strip();
         if (text.isEmpty()) {
@@ -40,7 +41,8 @@ public final class Capture {
         return lines;
     }
 
-    /// Puts the lines up, each in the next free slot after `last`; empty when there are none. One edit, one undo.
+    /// Puts the lines up, each in the next free slot after `last`; empty when there are none. One
+    /// edit, one undo.
     public static Optional<Edit.AddNotes> put(
             List<Line> lines,
             WallIndex index,

@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Notes as text on the clipboard: one line a note with columns that a spreadsheet shows too — kind, text, x, y,
-/// width, height, what it carries (`;` between names), meaning — then one line a link: `link`, from, to (line numbers
-/// from 0), kind. Tabs and line breaks inside a text are written `\t` and `\n`.
+/// Notes as text on the clipboard: one line a note with columns that a spreadsheet shows too —
+/// kind, text, x, y, width, height, what it carries (`;` between names), meaning — then one line a
+/// link: `link`, from, to (line numbers from 0), kind. Tabs and line breaks inside a text are
+/// written `\t` and `\n`.
 public final class Clipping {
 
     private static final String LINK = "link";
@@ -50,7 +51,13 @@ public final class Clipping {
             for (Link link : index.linksAt(note.id())) {
                 Integer to = lines.get(link.to());
                 if (link.from().equals(note.id()) && to != null) {
-                    text.append(String.join("\t", LINK, String.valueOf(lines.get(link.from())), to.toString(), link.kind().code()))
+                    text.append(
+                                    String.join(
+                                            "\t",
+                                            LINK,
+                                            String.valueOf(lines.get(link.from())),
+                                            to.toString(),
+                                            link.kind().code()))
                             .append('\n');
                 }
             }
@@ -109,8 +116,15 @@ public final class Clipping {
             NoteId id = new NoteId(String.valueOf(notes.size()));
             notes.add(
                     new Note(
-                            id, kind.get(), plain(columns[1]), bounds, carried, plain(columns[7]),
-                            Rank.MIDDLE, "", false));
+                            id,
+                            kind.get(),
+                            plain(columns[1]),
+                            bounds,
+                            carried,
+                            plain(columns[7]),
+                            Rank.MIDDLE,
+                            "",
+                            false));
             return true;
         } catch (NumberFormatException notOurs) {
             return false;
@@ -122,7 +136,11 @@ public final class Clipping {
             return false;
         }
         Optional<LinkKind> kind = LinkKind.withCode(columns[3]);
-        boolean ends = notes.stream().map(n -> n.id().value()).toList().containsAll(List.of(columns[1], columns[2]));
+        boolean ends =
+                notes.stream()
+                        .map(n -> n.id().value())
+                        .toList()
+                        .containsAll(List.of(columns[1], columns[2]));
         if (kind.isEmpty() || !ends) {
             return false;
         }
@@ -141,7 +159,8 @@ public final class Clipping {
         return Bounds.around(notes.stream().map(Note::bounds).toList()).orElseThrow();
     }
 
-    /// Puts the notes up again with the top left corner of them all at `at`, with new ids, above everything.
+    /// Puts the notes up again with the top left corner of them all at `at`, with new ids, above
+    /// everything.
     public Edit.AddNotes pastedAt(Point at, Board board, Supplier<String> ids) {
         Point by = at.minus(extent().topLeft());
         Map<NoteId, NoteId> twins = new HashMap<>();
@@ -153,8 +172,15 @@ public final class Clipping {
             Bounds place = note.bounds().movedBy(by.x(), by.y()).rounded();
             put.add(
                     new Note(
-                            id, note.kind(), note.text(), place, note.attributes(),
-                            note.definition(), ranks.next(), "", false));
+                            id,
+                            note.kind(),
+                            note.text(),
+                            place,
+                            note.attributes(),
+                            note.definition(),
+                            ranks.next(),
+                            "",
+                            false));
         }
         List<Link> drawn = new ArrayList<>();
         for (Link link : links) {
@@ -171,7 +197,10 @@ public final class Clipping {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\r", "")
+                .replace("\n", "\\n");
     }
 
     private static String plain(String text) {

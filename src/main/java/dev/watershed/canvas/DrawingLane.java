@@ -7,8 +7,8 @@ import dev.watershed.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An edge of a lane follows the pointer: the lower edge of a new lane, or any edge of one that is there. A
-/// neighbour that shares the edge moves with it.
+/// An edge of a lane follows the pointer: the lower edge of a new lane, or any edge of one that is
+/// there. A neighbour that shares the edge moves with it.
 ///
 /// @param lane as it was when the gesture began
 /// @param top true when the upper edge is the one that moves
@@ -69,7 +69,8 @@ public record DrawingLane(Lane lane, boolean top, boolean fresh) implements Stat
             return lane.spanning(upper, lane.bottom() - upper);
         }
         if (fresh && edge < lane.top()) {
-            return lane.spanning(Math.min(edge, lane.top() - LEAST), Math.max(LEAST, lane.top() - edge));
+            return lane.spanning(
+                    Math.min(edge, lane.top() - LEAST), Math.max(LEAST, lane.top() - edge));
         }
         boolean still = fresh && edge < lane.top() + LEAST / 2;
         return lane.spanning(lane.top(), still ? USUAL : Math.max(LEAST, edge - lane.top()));

@@ -1,7 +1,7 @@
 package dev.watershed.canvas;
 
-/// A text field lies over the wall. Whoever shows it says when the text is finished; until then the pointer leaves the
-/// wall alone.
+/// A text field lies over the wall. Whoever shows it says when the text is finished; until then the
+/// pointer leaves the wall alone.
 public record Editing(Writing on) implements State {
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The editor of one wall without a toolkit: it takes input, keeps the state of the gesture under way, and asks the
-/// wall for what comes out of it. Mutable; used on one thread.
+/// The editor of one wall without a toolkit: it takes input, keeps the state of the gesture under
+/// way, and asks the wall for what comes out of it. Mutable; used on one thread.
 public final class Editor {
 
     private final Wall wall;
@@ -55,7 +55,9 @@ public final class Editor {
     /// The text field is closed and its text is to count.
     public void finish(String text) {
         if (state instanceof Editing editing) {
-            obey(Gesture.to(Idle.IDLE).asking(editing.on().finished(text, wall.document().board())));
+            obey(
+                    Gesture.to(Idle.IDLE)
+                            .asking(editing.on().finished(text, wall.document().board())));
             if (editing.on() instanceof Writing.OnNewNote fresh) {
                 latest = Optional.of(fresh.draft().id());
             }
@@ -67,8 +69,8 @@ public final class Editor {
         on(new Input.Cancel());
     }
 
-    /// Puts captured lines up, each in the next free slot, as one undo; the camera follows when a slot is out of
-    /// sight. False when there was nothing to put up.
+    /// Puts captured lines up, each in the next free slot, as one undo; the camera follows when a
+    /// slot is out of sight. False when there was nothing to put up.
     public boolean capture(List<Capture.Line> lines) {
         Optional<Edit.AddNotes> edit =
                 Capture.put(lines, index, latest, wall.camera(), wall::newId);
@@ -89,8 +91,7 @@ public final class Editor {
 
     /// Copies the selection beside itself and chooses the copies.
     public void duplicate() {
-        SelectionEdits.duplicate(
-                        wall.document().board(), index, wall.selection(), wall::newId)
+        SelectionEdits.duplicate(wall.document().board(), index, wall.selection(), wall::newId)
                 .ifPresent(this::put);
     }
 
@@ -101,9 +102,12 @@ public final class Editor {
         }
     }
 
-    /// Follows the document after somebody else changed it: undo, another window, an accepted proposal.
+    /// Follows the document after somebody else changed it: undo, another window, an accepted
+    /// proposal.
     public void refresh() {
-        show(preview);
+        Preview under = preview;
+        show(Preview.NONE);
+        show(under);
     }
 
     /// Shows or hides the link handles of a note.
@@ -172,7 +176,8 @@ public final class Editor {
         }
     }
 
-    /// Follows the board as it will be; between two steps of one drag only the dragged notes are looked at.
+    /// Follows the board as it will be; between two steps of one drag only the dragged notes are
+    /// looked at.
     private void show(Preview next) {
         Board base = wall.document().board();
         Board board = next.edit().map(edit -> Foresight.after(wall.document(), edit)).orElse(base);

@@ -1,11 +1,12 @@
 package dev.watershed.canvas;
 
 import dev.watershed.board.Board;
+import dev.watershed.document.Accepted;
 import dev.watershed.document.Decider;
-import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Evolution;
+import dev.watershed.document.Refusal;
 
 /// Shows the wall as it would be after an edit nobody has asked for yet: what a drag paints.
 final class Foresight {
@@ -15,9 +16,8 @@ final class Foresight {
     /// The board after the edit; the board as it is when the edit would be refused.
     static Board after(Document document, Edit edit) {
         return switch (Decider.decide(document, edit)) {
-            case Decision.Accepted accepted ->
-                    Evolution.evolve(document, accepted.changes()).board();
-            case Decision.Refusal refusal -> document.board();
+            case Accepted accepted -> Evolution.evolve(document, accepted.changes()).board();
+            case Refusal refusal -> document.board();
         };
     }
 

@@ -3,8 +3,8 @@ package dev.watershed.canvas;
 import dev.watershed.document.Edit;
 import java.util.Optional;
 
-/// What one input leads to: the next state and what is asked of the rest of the house. At most one edit, and only
-/// when a gesture ends.
+/// What one input leads to: the next state and what is asked of the rest of the house. At most one
+/// edit, and only when a gesture ends.
 ///
 /// @param writing a request to open a text field
 /// @param tool the tool to change to

@@ -12,8 +12,9 @@ import dev.watershed.geometry.Point;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells what lies under the pointer. Nearest to the eye wins: handles, notes (topmost first), links, pivotal events,
-/// lanes. Reaches are in logical pixels, so that things stay as easy to catch at any zoom.
+/// Tells what lies under the pointer. Nearest to the eye wins: handles, notes (topmost first),
+/// links, pivotal events, lanes. Reaches are in logical pixels, so that things stay as easy to
+/// catch at any zoom.
 public final class HitTest {
 
     private static final double HANDLE = 8;
@@ -66,16 +67,15 @@ public final class HitTest {
     private Optional<Target> handle(Point screen, Optional<NoteId> handled) {
         return handled.flatMap(board::note)
                 .filter(note -> note.bounds().height() * camera.zoom() >= HANDLES_FROM)
-                .flatMap(
-                        note -> {
-                            for (Side side : Side.values()) {
-                                Point handle = camera.toScreen(side.on(note.bounds()));
-                                if (handle.distanceTo(screen) <= HANDLE) {
-                                    return Optional.of(new Target.OnHandle(note.id(), side));
-                                }
-                            }
-                            return Optional.empty();
-                        });
+                .flatMap(note -> {
+                    for (Side side : Side.values()) {
+                        Point handle = camera.toScreen(side.on(note.bounds()));
+                        if (handle.distanceTo(screen) <= HANDLE) {
+                            return Optional.of(new Target.OnHandle(note.id(), side));
+                        }
+                    }
+                    return Optional.empty();
+                });
     }
 
     private Optional<Target> corner(Point screen, Selection selection) {
@@ -95,7 +95,8 @@ public final class HitTest {
         Link nearest = null;
         double least = reach;
         for (Link link : index.linksIn(around)) {
-            double distance = LinkRoute.of(link, board).map(c -> c.distanceTo(wall)).orElse(reach * 2);
+            double distance =
+                    LinkRoute.of(link, board).map(c -> c.distanceTo(wall)).orElse(reach * 2);
             if (distance <= least) {
                 nearest = link;
                 least = distance;

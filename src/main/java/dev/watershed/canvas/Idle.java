@@ -54,7 +54,9 @@ public record Idle() implements State {
     private static Gesture chosenForMenu(Press press, Situation now) {
         Optional<NoteId> note = now.noteUnder(press.at());
         boolean chosen = note.isPresent() && now.selection().has(note.get());
-        return chosen ? Gesture.to(IDLE) : Gesture.to(IDLE).selecting(Pointing.chosen(now.under(press.at())));
+        return chosen
+                ? Gesture.to(IDLE)
+                : Gesture.to(IDLE).selecting(Pointing.chosen(now.under(press.at())));
     }
 
     private static Gesture linkFrom(Press press, Situation now) {
@@ -81,9 +83,7 @@ public record Idle() implements State {
     static Gesture writeAt(Point screen, NoteKind kind, Situation now) {
         Point wall = now.camera().toWall(screen);
         Bounds place = Bounds.centredOn(wall, kind.width(), kind.height());
-        Point at =
-                place.topLeft()
-                        .movedBy(Snapping.toGrid(place.x()), Snapping.toGrid(place.y()));
+        Point at = place.topLeft().movedBy(Snapping.toGrid(place.x()), Snapping.toGrid(place.y()));
         NoteId id = new NoteId(now.ids().get());
         Note draft = Note.written(id, kind, "", at, now.board().top());
         return Gesture.to(IDLE)

@@ -2,8 +2,8 @@ package dev.watershed.canvas;
 
 import dev.watershed.geometry.Point;
 
-/// What a person does with a pointer, free of any toolkit. Points are logical pixels from the top left corner of
-/// the viewport.
+/// What a person does with a pointer, free of any toolkit. Points are logical pixels from the top
+/// left corner of the viewport.
 public sealed interface Input {
 
     enum Button {

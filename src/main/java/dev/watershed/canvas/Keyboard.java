@@ -4,7 +4,8 @@ import dev.watershed.board.Note;
 import dev.watershed.document.Edit;
 import java.util.Optional;
 
-/// The keys of the wall that are not commands of a menu: arrows, Delete, Enter, Escape and the digits.
+/// The keys of the wall that are not commands of a menu: arrows, Delete, Enter, Escape and the
+/// digits.
 public final class Keyboard {
 
     private static final double STEP = Snapping.GRID;
@@ -28,10 +29,12 @@ public final class Keyboard {
     /// What the key does; empty when it does nothing here and may go on to somebody else.
     public static Optional<Gesture> pressed(Key key, Modifiers held, Situation now) {
         return switch (key) {
-            case Key.Arrow arrow -> held.alt() ? stepped(arrow.to(), now) : nudged(arrow.to(), held, now);
+            case Key.Arrow arrow ->
+                    held.alt() ? stepped(arrow.to(), now) : nudged(arrow.to(), held, now);
             case Key.Digit digit ->
                     Kinds.withDigit(digit.digit())
-                            .flatMap(kind -> SelectionEdits.recast(now.board(), now.selection(), kind))
+                            .flatMap(kind ->
+                                    SelectionEdits.recast(now.board(), now.selection(), kind))
                             .map(Keyboard::asking);
             case Key.Delete delete ->
                     SelectionEdits.delete(now.board(), now.selection()).map(Keyboard::asking);
@@ -56,11 +59,10 @@ public final class Keyboard {
                 .findFirst()
                 .flatMap(note -> Neighbours.of(note, to, now.index()))
                 .flatMap(now.board()::note)
-                .map(
-                        note ->
-                                Gesture.to(Idle.IDLE)
-                                        .selecting(Selection.of(note.id()))
-                                        .looking(now.camera().following(note.bounds(), 48)));
+                .map(note ->
+                        Gesture.to(Idle.IDLE)
+                                .selecting(Selection.of(note.id()))
+                                .looking(now.camera().following(note.bounds(), 48)));
     }
 
     private static Optional<Gesture> written(Situation now) {

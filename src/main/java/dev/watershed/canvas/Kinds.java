@@ -4,8 +4,8 @@ import dev.watershed.board.NoteKind;
 import java.util.List;
 import java.util.Optional;
 
-/// The kinds of the palette in their order, the digits that choose them and the characters that stand for them at
-/// the beginning of a line.
+/// The kinds of the palette in their order, the digits that choose them and the characters that
+/// stand for them at the beginning of a line.
 public final class Kinds {
 
     /// Kinds 1 to 9.
@@ -30,7 +30,8 @@ public final class Kinds {
                 : Optional.empty();
     }
 
-    /// The kind a line begins with: `!` hotspot, `@` actor, `>` command, `~` policy, `?` read model, `#` aggregate.
+    /// The kind a line begins with: `!` hotspot, `@` actor, `>` command, `~` policy, `?` read
+    /// model, `#` aggregate.
     public static Optional<NoteKind> withPrefix(char prefix) {
         return switch (prefix) {
             case '!' -> Optional.of(NoteKind.HOTSPOT);

@@ -29,7 +29,11 @@ final class LinkRoute {
         Side in = across ? (dx >= 0 ? Side.LEFT : Side.RIGHT) : dy >= 0 ? Side.TOP : Side.BOTTOM;
         Point start = out.on(from);
         Point end = in.on(to);
-        double reach = Math.max(16, (across ? Math.abs(end.x() - start.x()) : Math.abs(end.y() - start.y())) / 2);
+        double reach =
+                Math.max(
+                        16,
+                        (across ? Math.abs(end.x() - start.x()) : Math.abs(end.y() - start.y()))
+                                / 2);
         double sx = across ? Math.signum(dx) * reach : 0;
         double sy = across ? 0 : Math.signum(dy) * reach;
         return new Curve(start, start.movedBy(sx, sy), end.movedBy(-sx, -sy), end);

@@ -28,14 +28,11 @@ public record Linking(NoteId from) implements State {
     }
 
     private Preview pending(Point screen, Situation now) {
-        return Preview.ofLink(
-                new Pending(from, other(screen, now), now.camera().toWall(screen)));
+        return Preview.ofLink(new Pending(from, other(screen, now), now.camera().toWall(screen)));
     }
 
     private Gesture released(Point screen, Situation now) {
-        return other(screen, now)
-                .map(to -> linked(to, now))
-                .orElseGet(() -> Gesture.to(Idle.IDLE));
+        return other(screen, now).map(to -> linked(to, now)).orElseGet(() -> Gesture.to(Idle.IDLE));
     }
 
     /// A second arrow the same way would say nothing new: the one that is there is chosen instead.

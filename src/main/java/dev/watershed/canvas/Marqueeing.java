@@ -16,8 +16,7 @@ public record Marqueeing(Point from, Selection before) implements State {
     public Gesture on(Input input, Situation now) {
         return switch (input) {
             case Input.Drag drag -> drawn(drag.at(), this, now);
-            case Input.Release release ->
-                    drawn(release.at(), Idle.IDLE, now).showing(Preview.NONE);
+            case Input.Release release -> drawn(release.at(), Idle.IDLE, now).showing(Preview.NONE);
             case Input.Cancel cancel -> Gesture.to(Idle.IDLE).selecting(before);
             case Input.Press press -> Gesture.to(this);
             case Input.Hover hover -> Gesture.to(Idle.IDLE);
@@ -31,8 +30,6 @@ public record Marqueeing(Point from, Selection before) implements State {
                         .filter(note -> area.contains(note.bounds().centre()))
                         .map(Note::id)
                         .toList();
-        return Gesture.to(next)
-                .selecting(before.plus(inside))
-                .showing(Preview.ofMarquee(area));
+        return Gesture.to(next).selecting(before.plus(inside)).showing(Preview.ofMarquee(area));
     }
 }

@@ -14,16 +14,16 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    /// The nearest note whose centre lies in a direction; a note straight ahead is nearer than one aside.
+    /// The nearest note whose centre lies in a direction; a note straight ahead is nearer than one
+    /// aside.
     static Optional<NoteId> of(Note note, Side direction, WallIndex index) {
         Point from = note.bounds().centre();
         return index.board().notes().values().stream()
                 .filter(other -> !other.id().equals(note.id()))
                 .filter(other -> ahead(from, other.bounds().centre(), direction) > 0)
                 .min(
-                        Comparator.comparingDouble(
-                                        (Note other) ->
-                                                distance(from, other.bounds().centre(), direction))
+                        Comparator.comparingDouble((Note other) ->
+                                        distance(from, other.bounds().centre(), direction))
                                 .thenComparing(Note::id))
                 .map(Note::id);
     }

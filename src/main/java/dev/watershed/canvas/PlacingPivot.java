@@ -16,7 +16,8 @@ public record PlacingPivot(Pivot pivot, boolean fresh, double grip) implements S
         return switch (input) {
             case Input.Drag drag ->
                     Gesture.to(this)
-                            .showing(Preview.of(new Edit.PlacePivot(at(drag.at(), now)), List.of()));
+                            .showing(
+                                    Preview.of(new Edit.PlacePivot(at(drag.at(), now)), List.of()));
             case Input.Release release -> released(release.at(), now);
             case Input.Cancel cancel -> Gesture.to(Idle.IDLE);
             case Input.Press press -> Gesture.to(this);

@@ -99,9 +99,10 @@ public record Pointing(Press press, Target target) implements State {
                         ? selection
                         : press.held().shift() ? selection.toggled(note) : Selection.of(note);
         State next = Dragging.of(carried, from, now);
-        Gesture gesture = next instanceof Dragging dragging
-                ? dragging.carried(drag.at(), drag.held(), now)
-                : Gesture.to(next);
+        Gesture gesture =
+                next instanceof Dragging dragging
+                        ? dragging.carried(drag.at(), drag.held(), now)
+                        : Gesture.to(next);
         return gesture.selecting(carried);
     }
 
@@ -123,7 +124,8 @@ public record Pointing(Press press, Target target) implements State {
                     now.board().lane(on.lane()).map(Lane::id).isPresent()
                             ? Gesture.to(Idle.IDLE).writing(new Writing.OnLane(on.lane()))
                             : Gesture.to(Idle.IDLE);
-            case Target.OnLaneEdge on -> Gesture.to(Idle.IDLE).writing(new Writing.OnLane(on.lane()));
+            case Target.OnLaneEdge on ->
+                    Gesture.to(Idle.IDLE).writing(new Writing.OnLane(on.lane()));
             case Target.OnLink on -> Gesture.to(Idle.IDLE).selecting(chosen(target));
             case Target.OnWall on -> Idle.writeAt(press.at(), NoteKind.EVENT, now);
         };

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// What a gesture shows while it is under way.
 ///
-/// @param edit what would happen if the pointer were released now; the wall is painted as it would then be
+/// @param edit what would happen if the pointer were released now; the wall is painted as it would
+///   then be
 /// @param guides the lines something lines up with
 /// @param marquee the rectangle being drawn to choose notes, in wall units
 /// @param link the arrow being drawn

@@ -39,7 +39,8 @@ public record Resizing(NoteId note, Point from, Bounds before) implements State 
     private Bounds pulled(Point screen, Situation now) {
         Point by = now.camera().toWall(screen).minus(from);
         return before.resizedTo(
-                Math.max(LEAST, before.width() + by.x()), Math.max(LEAST, before.height() + by.y()));
+                Math.max(LEAST, before.width() + by.x()),
+                Math.max(LEAST, before.height() + by.y()));
     }
 
     private Snap snap(Point screen, Modifiers held, Situation now) {

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// What can be asked of what is chosen. Empty where the selection gives nothing to do; locked notes are left alone.
+/// What can be asked of what is chosen. Empty where the selection gives nothing to do; locked notes
+/// are left alone.
 public final class SelectionEdits {
 
     /// Space between notes that stand side by side, in wall units.
@@ -27,7 +28,8 @@ public final class SelectionEdits {
 
     private SelectionEdits() {}
 
-    /// Moves the chosen notes; for a pivotal event only the step across counts, for a lane only the step down.
+    /// Moves the chosen notes; for a pivotal event only the step across counts, for a lane only the
+    /// step down.
     public static Optional<Edit> nudge(Board board, Selection chosen, double dx, double dy) {
         if (chosen.pivot().isPresent()) {
             return chosen.pivot()
@@ -59,26 +61,28 @@ public final class SelectionEdits {
             edits.add(new Edit.DeleteNotes(notes));
         }
         chosen.lane().flatMap(board::lane).ifPresent(l -> edits.add(new Edit.DeleteLane(l.id())));
-        chosen.pivot().flatMap(board::pivot).ifPresent(p -> edits.add(new Edit.DeletePivot(p.id())));
+        chosen.pivot()
+                .flatMap(board::pivot)
+                .ifPresent(p -> edits.add(new Edit.DeletePivot(p.id())));
         return together(edits);
     }
 
-    /// Copies of the chosen notes and the links among them, to the right where there is room, else a little aside.
+    /// Copies of the chosen notes and the links among them, to the right where there is room, else
+    /// a little aside.
     public static Optional<Edit.AddNotes> duplicate(
             Board board, WallIndex index, Selection chosen, Supplier<String> newIds) {
         List<Note> originals = chosen.notesOn(board);
         return chosen.extent(board)
-                .map(
-                        extent -> {
-                            double right = extent.width() + GAP;
-                            Bounds beside = extent.movedBy(right, 0);
-                            boolean room =
-                                    index.notesIn(beside).stream()
-                                            .noneMatch(n -> n.bounds().overlaps(beside));
-                            double dx = room ? right : 2 * Snapping.GRID;
-                            double dy = room ? 0 : 2 * Snapping.GRID;
-                            return copies(board, index, originals, dx, dy, newIds);
-                        });
+                .map(extent -> {
+                    double right = extent.width() + GAP;
+                    Bounds beside = extent.movedBy(right, 0);
+                    boolean room =
+                            index.notesIn(beside).stream()
+                                    .noneMatch(n -> n.bounds().overlaps(beside));
+                    double dx = room ? right : 2 * Snapping.GRID;
+                    double dy = room ? 0 : 2 * Snapping.GRID;
+                    return copies(board, index, originals, dx, dy, newIds);
+                });
     }
 
     private static Edit.AddNotes copies(
@@ -125,7 +129,9 @@ public final class SelectionEdits {
     public static Optional<Edit> toggleLock(Board board, Selection chosen) {
         List<Note> notes = chosen.notesOn(board);
         boolean all = notes.stream().allMatch(Note::locked);
-        return notes.isEmpty() ? Optional.empty() : Optional.of(new Edit.LockNotes(ids(notes), !all));
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Edit.LockNotes(ids(notes), !all));
     }
 
     public static Optional<Edit> raise(Board board, Selection chosen) {
@@ -149,10 +155,11 @@ public final class SelectionEdits {
 
     /// Puts the chosen notes in one pile, each a little aside of the one below.
     public static Optional<Edit> stack(Board board, Selection chosen) {
-        List<Note> pile =
-                unlocked(board, chosen).stream().sorted(Board.STACKING).toList();
+        List<Note> pile = unlocked(board, chosen).stream().sorted(Board.STACKING).toList();
         Map<NoteId, Bounds> places = new LinkedHashMap<>();
-        Bounds first = Bounds.around(pile.stream().map(Note::bounds).toList()).orElse(new Bounds(0, 0, 0, 0));
+        Bounds first =
+                Bounds.around(pile.stream().map(Note::bounds).toList())
+                        .orElse(new Bounds(0, 0, 0, 0));
         for (int i = 0; i < pile.size(); i++) {
             double aside = i * GAP / 2;
             places.put(
@@ -166,7 +173,10 @@ public final class SelectionEdits {
     public static Optional<Edit> unstack(Board board, Selection chosen) {
         List<Note> row =
                 unlocked(board, chosen).stream()
-                        .sorted(Comparator.comparing(Note::bounds, Comparator.comparingDouble(Bounds::x)).thenComparing(Board.STACKING))
+                        .sorted(
+                                Comparator.comparing(
+                                                Note::bounds, Comparator.comparingDouble(Bounds::x))
+                                        .thenComparing(Board.STACKING))
                         .toList();
         Map<NoteId, Bounds> places = new LinkedHashMap<>();
         double x = 0;

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the next free place for a new note: right of the last one, in its lane, never on top of another. Many notes
-/// at once go on in a new row after [#ROW].
+/// Finds the next free place for a new note: right of the last one, in its lane, never on top of
+/// another. Many notes at once go on in a new row after [#ROW].
 final class Slots {
 
     private static final double GAP = SelectionEdits.GAP;
@@ -68,26 +68,26 @@ final class Slots {
     private Optional<Bounds> blocking(Bounds slot) {
         List<Bounds> all = new ArrayList<>(given);
         index.notesIn(slot).forEach(note -> all.add(note.bounds()));
-        return all.stream()
-                .filter(slot::overlaps)
-                .max(Comparator.comparingDouble(Bounds::right));
+        return all.stream().filter(slot::overlaps).max(Comparator.comparingDouble(Bounds::right));
     }
 
-    /// Without a last note: after the rightmost one of the lane in the middle of the view, or, where nothing hangs yet,
-    /// a third into the view.
+    /// Without a last note: after the rightmost one of the lane in the middle of the view, or,
+    /// where nothing hangs yet, a third into the view.
     private Point beginning(Board board, Camera camera) {
         Bounds seen = camera.visible();
         Optional<Lane> lane =
                 board.lanesTopDown().stream()
                         .filter(l -> l.top() < seen.bottom() && l.bottom() > seen.y())
                         .min(
-                                Comparator.comparingDouble(
-                                        l -> Math.abs(l.top() + l.height() / 2 - seen.centre().y())));
+                                Comparator.comparingDouble(l ->
+                                        Math.abs(l.top() + l.height() / 2 - seen.centre().y())));
         Bounds band =
                 lane.map(l -> new Bounds(seen.x(), l.top(), seen.width(), l.height())).orElse(seen);
         return index.notesIn(band).stream()
                 .filter(note -> band.contains(note.bounds().centre()))
-                .max(Comparator.comparingDouble((Note n) -> n.bounds().right()).thenComparing(Note::id))
+                .max(
+                        Comparator.comparingDouble((Note n) -> n.bounds().right())
+                                .thenComparing(Note::id))
                 .map(note -> new Point(note.bounds().right() + GAP, note.bounds().y()))
                 .orElseGet(() -> opening(seen, lane));
     }

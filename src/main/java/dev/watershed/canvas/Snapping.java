@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Helps a moving or growing note to line up: with the edges and centres of its neighbours first, with the 8-unit
-/// grid otherwise. Pure; distances in wall units.
+/// Helps a moving or growing note to line up: with the edges and centres of its neighbours first,
+/// with the 8-unit grid otherwise. Pure; distances in wall units.
 public final class Snapping {
 
     /// The grid of the wall, in wall units.

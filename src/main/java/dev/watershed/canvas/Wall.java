@@ -3,7 +3,8 @@ package dev.watershed.canvas;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 
-/// What the editor needs from whoever holds the open wall: the session in the window, a plain value in a test.
+/// What the editor needs from whoever holds the open wall: the session in the window, a plain value
+/// in a test.
 public interface Wall {
 
     Document document();

@@ -18,8 +18,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the notes and links in a part of the wall without looking at all of them. It follows a board from one value
-/// to the next; what the two share (the same object) costs nothing but a glance. Mutable, one owner at a time.
+/// Finds the notes and links in a part of the wall without looking at all of them. It follows a
+/// board from one value to the next; what the two share (the same object) costs nothing but a
+/// glance. Mutable, one owner at a time.
 public final class WallIndex {
 
     private final GridIndex<NoteId> notes = new GridIndex<>();
@@ -49,7 +50,8 @@ public final class WallIndex {
         follow(next, moved, redrawn);
     }
 
-    /// Follows the wall when it is known which notes changed and nothing else did: the quick way for a preview.
+    /// Follows the wall when it is known which notes changed and nothing else did: the quick way
+    /// for a preview.
     public void follow(Board next, Collection<NoteId> changed) {
         follow(next, changed, Set.of());
     }
@@ -110,8 +112,7 @@ public final class WallIndex {
         }
     }
 
-    private static void addIfNot(
-            Set<LinkId> to, LinkId id, Link link, @Nullable Link other) {
+    private static void addIfNot(Set<LinkId> to, LinkId id, Link link, @Nullable Link other) {
         if (link != other) {
             to.add(id);
         }

@@ -1,5 +1,6 @@
 package dev.watershed.canvas;
 
+import dev.watershed.board.Board;
 import dev.watershed.board.Lane;
 import dev.watershed.board.LaneId;
 import dev.watershed.board.Note;
@@ -7,11 +8,11 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.Pivot;
 import dev.watershed.board.PivotId;
 import dev.watershed.document.Edit;
-import dev.watershed.board.Board;
 import java.util.List;
 import java.util.Optional;
 
-/// What a person is writing on. A new thing is a draft until its text is there, so that putting it up is one edit.
+/// What a person is writing on. A new thing is a draft until its text is there, so that putting it
+/// up is one edit.
 public sealed interface Writing {
 
     record OnNote(NoteId note) implements Writing {}
@@ -38,8 +39,8 @@ public sealed interface Writing {
         };
     }
 
-    /// The edit that puts the finished text on the wall; empty when nothing would change. What is new and has no
-    /// words is not put up.
+    /// The edit that puts the finished text on the wall; empty when nothing would change. What is
+    /// new and has no words is not put up.
     default Optional<Edit> finished(String typed, Board board) {
         String text = typed.strip();
         return switch (this) {
@@ -56,7 +57,8 @@ public sealed interface Writing {
                     text.isEmpty()
                             ? Optional.empty()
                             : Optional.of(
-                                    new Edit.AddNotes(List.of(fresh.draft().reworded(text)), List.of()));
+                                    new Edit.AddNotes(
+                                            List.of(fresh.draft().reworded(text)), List.of()));
             case OnNewLane fresh ->
                     named(text).map(name -> new Edit.PlaceLane(fresh.draft().named(name)));
             case OnNewPivot fresh ->

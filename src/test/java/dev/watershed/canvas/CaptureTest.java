@@ -51,7 +51,9 @@ class CaptureTest {
     @Test
     void aNoteGoesIntoTheLaneOneLooksAt() {
         TestCanvas canvas =
-                new TestCanvas(event("Elsewhere", 0, 20)).withLane("Top", 0, 200).withLane("Shop", 300, 160);
+                new TestCanvas(event("Elsewhere", 0, 20))
+                        .withLane("Top", 0, 200)
+                        .withLane("Shop", 300, 160);
 
         canvas.capture("Listed");
 

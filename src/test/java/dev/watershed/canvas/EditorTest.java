@@ -7,6 +7,7 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.canvas.Input.Button;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EditorTest {
@@ -16,16 +17,16 @@ class EditorTest {
 
     @Test
     void aDragReachesTheJournalOnceOnRelease() {
-        canvas.press(32, 32).dragTo(60, 60).dragTo(100, 300);
+        canvas.press(32, 32).dragTo(60, 60).dragTo(105, 350);
         assertThat(canvas.undos()).isZero();
         assertThat(canvas.place("Placed")).isEqualTo(new Bounds(0, 0, 64, 64));
         assertThat(canvas.editor().shown().notes().get(canvas.noteSaying("Placed").id()).bounds())
-                .isEqualTo(new Bounds(72, 272, 64, 64));
+                .isEqualTo(new Bounds(72, 320, 64, 64));
 
         canvas.release();
 
         assertThat(canvas.undos()).isEqualTo(1);
-        assertThat(canvas.place("Placed")).isEqualTo(new Bounds(72, 272, 64, 64));
+        assertThat(canvas.place("Placed")).isEqualTo(new Bounds(72, 320, 64, 64));
         assertThat(canvas.undo().place("Placed")).isEqualTo(new Bounds(0, 0, 64, 64));
     }
 
@@ -99,7 +100,7 @@ class EditorTest {
 
     @Test
     void anArrowIsDrawnFromAHandleToANote() {
-        canvas.editor().handle(java.util.Optional.of(canvas.noteSaying("Placed").id()));
+        canvas.editor().handle(Optional.of(canvas.noteSaying("Placed").id()));
 
         canvas.press(64, 32).dragTo(150, 40).dragTo(210, 40);
         assertThat(canvas.editor().preview().link().orElseThrow().to())
@@ -231,12 +232,11 @@ class EditorTest {
 
         assertThat(canvas.board().lanesTopDown())
                 .singleElement()
-                .satisfies(
-                        lane -> {
-                            assertThat(lane.name()).isEqualTo("Shop");
-                            assertThat(lane.top()).isEqualTo(400);
-                            assertThat(lane.height()).isEqualTo(160);
-                        });
+                .satisfies(lane -> {
+                    assertThat(lane.name()).isEqualTo("Shop");
+                    assertThat(lane.top()).isEqualTo(400);
+                    assertThat(lane.height()).isEqualTo(160);
+                });
         assertThat(canvas.undos()).isEqualTo(1);
         assertThat(canvas.editor().tool()).isEqualTo(Tool.SELECT);
     }
@@ -268,12 +268,14 @@ class EditorTest {
 
         wall.press(302, 400).dragTo(350, 300).release();
 
-        assertThat(wall.board().pivotsLeftToRight().getFirst().x()).isEqualTo(344);
+        assertThat(wall.board().pivotsLeftToRight().getFirst().x()).isEqualTo(352);
     }
 
     @Test
     void theToolForAKindWritesThatKind() {
-        canvas.take(new Tool.Write(NoteKind.POLICY)).click(600, 500).write("Whenever paid, we ship");
+        canvas.take(new Tool.Write(NoteKind.POLICY))
+                .click(600, 500)
+                .write("Whenever paid, we ship");
 
         assertThat(canvas.noteSaying("Whenever paid, we ship").kind()).isEqualTo(NoteKind.POLICY);
     }

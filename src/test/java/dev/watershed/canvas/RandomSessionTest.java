@@ -59,7 +59,13 @@ class RandomSessionTest {
             case 10 -> canvas.doubleClick(x, y);
             case 11 -> canvas.write("written " + random.nextInt(100));
             case 12 -> canvas.take(tool(random));
-            case 13 -> canvas.holding(new Modifiers(random.nextBoolean(), false, random.nextBoolean(), random.nextInt(8) == 0));
+            case 13 ->
+                    canvas.holding(
+                            new Modifiers(
+                                    random.nextBoolean(),
+                                    false,
+                                    random.nextBoolean(),
+                                    random.nextInt(8) == 0));
             case 14 -> canvas.capture("typed " + random.nextInt(100));
             case 15 -> canvas.key(key(random));
             case 16 -> canvas.undo();

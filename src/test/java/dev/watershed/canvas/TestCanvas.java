@@ -11,6 +11,7 @@ import dev.watershed.board.Pivot;
 import dev.watershed.board.PivotId;
 import dev.watershed.board.Rank;
 import dev.watershed.canvas.Input.Button;
+import dev.watershed.document.Accepted;
 import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
@@ -23,7 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A wall without a window: gestures are sentences, notes are called by their text. At 100 % a wall unit is a pixel.
+/// A wall without a window: gestures are sentences, notes are called by their text. At 100 % a wall
+/// unit is a pixel.
 final class TestCanvas implements Wall {
 
     private Journal journal;
@@ -226,10 +228,9 @@ final class TestCanvas implements Wall {
 
     @Override
     public boolean perform(Edit edit) {
-        Decision decision =
-                journal.perform(edit, "", Instant.EPOCH, new TransactionId(newId()));
+        Decision decision = journal.perform(edit, "", Instant.EPOCH, new TransactionId(newId()));
         select(selection.on(document().board()));
-        return decision instanceof Decision.Accepted;
+        return decision instanceof Accepted;
     }
 
     @Override
