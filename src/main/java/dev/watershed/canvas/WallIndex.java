@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the notes and links in a part of the wall without looking at all of them. It follows a
 /// board from one value to the next; what the two share (the same object) costs nothing but a
 /// glance. Mutable, one owner at a time.
+@SuppressWarnings("ReferenceEquality")
 public final class WallIndex {
 
     private final GridIndex<NoteId> notes = new GridIndex<>();
