@@ -163,6 +163,16 @@ class DeciderTest {
     }
 
     @Test
+    void placingATapeWhereItAlreadyIsChangesNothing() {
+        Edit lane = new Edit.PlaceLane(new Lane(new LaneId("l"), "Sales", 0, 100));
+        Edit pivot = new Edit.PlacePivot(new Pivot(new PivotId("p"), 64, "", Optional.of(B)));
+        Document taped = Walls.after(wall, lane, pivot);
+
+        assertThat(Decider.decide(taped, lane)).isEqualTo(new Accepted(List.of()));
+        assertThat(Decider.decide(taped, pivot)).isEqualTo(new Accepted(List.of()));
+    }
+
+    @Test
     void aRefusalSaysWhy() {
         assertThat(refusal(new Edit.RewordNote(new NoteId("zz"), "")))
                 .isEqualTo("There is no note zz on this wall. It may have been deleted.");

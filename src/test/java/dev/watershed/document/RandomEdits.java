@@ -82,7 +82,7 @@ public final class RandomEdits {
             case 14 -> new Edit.DeletePivot(pivotId());
             case 15 -> new Edit.RenameWall(text());
             case 16 -> new Edit.ChangeLegend(legend());
-            case 17 -> new Edit.DrawContexts(List.of(context(), context()));
+            case 17 -> new Edit.DrawContexts(twoContexts());
             case 18 -> new Edit.DrawContexts(List.of(context()));
             case 19 -> new Edit.AssignNotes(notes(), maybe(contextId()));
             case 20 -> new Edit.EraseContexts(Set.of(contextId()));
@@ -154,6 +154,13 @@ public final class RandomEdits {
     private BoundedContext context() {
         Classification classification = any(Classification.values());
         return new BoundedContext(contextId(), text(), notes(), text(), classification, number(9));
+    }
+
+    private List<BoundedContext> twoContexts() {
+        Set<NoteId> rest = notes();
+        BoundedContext first = context().named("First");
+        rest.removeAll(first.members());
+        return List.of(first, context().named("Second").holding(rest));
     }
 
     private WordDecision decision() {
