@@ -1,5 +1,6 @@
 package dev.watershed.ui.session;
 
+import dev.watershed.board.NoteId;
 import dev.watershed.canvas.Camera;
 import dev.watershed.canvas.Selection;
 import dev.watershed.document.Document;
@@ -7,8 +8,8 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
 import dev.watershed.drawing.Theme;
 import dev.watershed.finding.Wording;
-import java.nio.file.Path;
-import java.util.Optional;
+import dev.watershed.geometry.Bounds;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -17,9 +18,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
 /// One open wall: its document, what is chosen, where one looks, and the one way to change
 /// anything, [#perform(Edit)]. Everything here is called on the JavaFX thread.
 public final class Session {
+
+    /// What is shown stands at least this far from the edges, in logical pixels.
+    private static final double MARGIN = 72;
 
     private final Ledger ledger;
     private final Desk desk;
@@ -120,6 +128,37 @@ public final class Session {
     /// Where one looks from. The wall sets its size; whoever wants to show something sets the rest.
     public ObjectProperty<Camera> cameraProperty() {
         return camera;
+    }
+
+    /// Looks at the whole wall.
+    public void lookAtAll() {
+        document().board().extent().ifPresent(all -> lookAt(all, Camera::fitting));
+    }
+
+    /// Looks at what is chosen, all of it.
+    public void lookAtChosen() {
+        selection().extent(document().board()).ifPresent(area -> lookAt(area, Camera::fitting));
+    }
+
+    /// Chooses these notes and moves the camera only as far as needed to see them.
+    public void show(Collection<NoteId> notes) {
+        select(Selection.ofNotes(notes));
+        selection().extent(document().board()).ifPresent(area -> lookAt(area, Session::followed));
+    }
+
+    private static Camera followed(Camera camera, Bounds area, double margin) {
+        boolean fits =
+                area.width() <= camera.visible().width() - 2 * camera.units(margin)
+                        && area.height() <= camera.visible().height() - 2 * camera.units(margin);
+        return fits ? camera.following(area, margin) : camera.fitting(area, margin);
+    }
+
+    private void lookAt(Bounds area, Look how) {
+        camera.set(how.at(camera.get(), area, MARGIN));
+    }
+
+    private interface Look {
+        Camera at(Camera from, Bounds area, double marginPixels);
     }
 
     public ObjectProperty<Optional<Toast>> toastProperty() {
