@@ -1,20 +1,14 @@
 package dev.watershed.ui.session;
 
-import dev.watershed.board.NoteId;
 import dev.watershed.canvas.Camera;
 import dev.watershed.canvas.Selection;
-import dev.watershed.document.Accepted;
-import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
 import dev.watershed.drawing.Theme;
 import dev.watershed.finding.Wording;
-import dev.watershed.geometry.Bounds;
-import dev.watershed.journal.Journal;
-import dev.watershed.journal.TransactionId;
-import dev.watershed.study.Study;
-
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -22,27 +16,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Duration;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 
 /// One open wall: its document, what is chosen, where one looks, and the one way to change
 /// anything, [#perform(Edit)]. Everything here is called on the JavaFX thread.
 public final class Session {
 
-    /// What is shown stands at least this far from the edges, in logical pixels.
-    private static final double MARGIN = 72;
-
-    /// Typing settles this long before the wall is studied again.
-    private static final Duration SETTLING = Duration.millis(250);
-
-    private final Journal journal;
+    private final Ledger ledger;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Document> document;
     private final ReadOnlyObjectWrapper<Optional<Wording>> undoable;
@@ -56,20 +35,16 @@ public final class Session {
     private final ObjectProperty<String> lens = new SimpleObjectProperty<>("storm");
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
-    private final List<Answer<?>> answers = new ArrayList<>();
-    private AtomicBoolean outdated = new AtomicBoolean();
-    private Study study;
     private final Preferences preferences;
     private final ObservableValue<Theme> theme;
 
-    public Session(Journal journal, Desk desk, Preferences preferences) {
-        this.journal = journal;
+    public Session(Ledger ledger, Desk desk, Preferences preferences) {
+        this.ledger = ledger;
         this.desk = desk;
         this.preferences = preferences;
-        document = new ReadOnlyObjectWrapper<>(journal.document());
-        study = Study.of(journal.document(), outdated::get);
-        undoable = new ReadOnlyObjectWrapper<>(journal.canUndo());
-        redoable = new ReadOnlyObjectWrapper<>(journal.canRedo());
+        document = new ReadOnlyObjectWrapper<>(ledger.document());
+        undoable = new ReadOnlyObjectWrapper<>(ledger.undoable());
+        redoable = new ReadOnlyObjectWrapper<>(ledger.redoable());
         theme =
                 Bindings.createObjectBinding(
                         () ->
@@ -80,7 +55,7 @@ public final class Session {
                         preferences.darkProperty(),
                         preferences.colourBlindSafeProperty(),
                         document);
-        saved = new SimpleObjectProperty<>(journal.document());
+        saved = new SimpleObjectProperty<>(ledger.document());
         unsaved =
                 Bindings.createBooleanBinding(
                         () -> !saved.get().equals(document.get()), saved, document);
@@ -96,69 +71,29 @@ public final class Session {
 
     /// Does what somebody asks as one undo. A refusal is also shown as a toast.
     public Optional<Refusal> perform(Edit edit) {
-        Decision decision =
-                journal.perform(edit, desk.author(), desk.clock().instant(), transaction());
+        Optional<Refusal> refusal =
+                ledger.perform(edit, newId(), desk.clock().instant(), desk.author());
+        refusal.ifPresent(r -> say(Toast.saying(texts().say(r.reason()))));
         refresh();
-        return switch (decision) {
-            case Accepted _ -> Optional.empty();
-            case Refusal refusal -> {
-                say(Toast.saying(texts().say(refusal.reason())));
-                yield Optional.of(refusal);
-            }
-        };
+        return refusal;
     }
 
     public void undo() {
-        journal.undo(desk.author(), desk.clock().instant(), transaction());
+        ledger.undo(newId(), desk.clock().instant(), desk.author());
         refresh();
     }
 
     public void redo() {
-        journal.redo(desk.author(), desk.clock().instant(), transaction());
+        ledger.redo(newId(), desk.clock().instant(), desk.author());
         refresh();
     }
 
-    private TransactionId transaction() {
-        return new TransactionId(newId());
-    }
-
     private void refresh() {
-        undoable.set(journal.canUndo());
-        redoable.set(journal.canRedo());
-        Document now = journal.document();
+        undoable.set(ledger.undoable());
+        redoable.set(ledger.redoable());
+        Document now = ledger.document();
         selection.set(selection.get().on(now.board()));
-        if (!study.document().equals(now)) {
-            outdated.set(true);
-            outdated = new AtomicBoolean();
-            study = Study.of(now, outdated::get);
-        }
         document.set(now);
-        answers.forEach(Answer::documentChanged);
-    }
-
-    /// Has a part of the study of this wall computed now and after every change.
-    public <T> Answer<T> ask(Function<Study, T> part) {
-        Answer<T> answer = new Answer<>(() -> study, part, SETTLING);
-        answers.add(answer);
-        return answer;
-    }
-
-    /// The same wall, file and view for a window that is built anew, without those who listened to
-    /// this one.
-    public Session reopened() {
-        Session again = new Session(journal, desk, preferences);
-        again.file.set(file.get());
-        again.saved.set(saved.get());
-        again.selection.set(selection.get());
-        again.camera.set(camera.get());
-        again.lens.set(lens.get());
-        outdated.set(true);
-        return again;
-    }
-
-    /// The history of this wall, for looking back.
-    public Journal journal() {
-        return journal;
     }
 
     /// What undo would take back, for its label; empty when there is nothing to undo.
@@ -185,37 +120,6 @@ public final class Session {
     /// Where one looks from. The wall sets its size; whoever wants to show something sets the rest.
     public ObjectProperty<Camera> cameraProperty() {
         return camera;
-    }
-
-    /// Looks at the whole wall.
-    public void lookAtAll() {
-        document().board().extent().ifPresent(all -> lookAt(all, Camera::fitting));
-    }
-
-    /// Looks at what is chosen, all of it.
-    public void lookAtChosen() {
-        selection().extent(document().board()).ifPresent(area -> lookAt(area, Camera::fitting));
-    }
-
-    /// Chooses these notes and moves the camera only as far as needed to see them.
-    public void show(Collection<NoteId> notes) {
-        select(Selection.ofNotes(notes));
-        selection().extent(document().board()).ifPresent(area -> lookAt(area, Session::followed));
-    }
-
-    private static Camera followed(Camera camera, Bounds area, double margin) {
-        boolean fits =
-                area.width() <= camera.visible().width() - 2 * camera.units(margin)
-                        && area.height() <= camera.visible().height() - 2 * camera.units(margin);
-        return fits ? camera.following(area, margin) : camera.fitting(area, margin);
-    }
-
-    private void lookAt(Bounds area, Look how) {
-        camera.set(how.at(camera.get(), area, MARGIN));
-    }
-
-    private interface Look {
-        Camera at(Camera from, Bounds area, double marginPixels);
     }
 
     public ObjectProperty<Optional<Toast>> toastProperty() {
