@@ -17,15 +17,33 @@ final class Meaning {
     /// nothing.
     static LinkKind between(NoteKind from, NoteKind to) {
         return switch (from) {
-            case ACTOR -> to == NoteKind.COMMAND ? LinkKind.INVOKES : LinkKind.LEADS_TO;
+            case ACTOR -> fromActor(to);
             case COMMAND -> fromCommand(to);
             case POLICY -> fromPolicy(to);
             case AGGREGATE -> fromAggregate(to);
-            case EXTERNAL_SYSTEM -> to == NoteKind.EVENT ? LinkKind.EMITS : LinkKind.LEADS_TO;
+            case EXTERNAL_SYSTEM -> fromSystem(to);
             case EVENT -> fromEvent(to);
             case READ_MODEL -> fromReadModel(to);
             case TEAM -> to == NoteKind.AGGREGATE ? LinkKind.OWNS : LinkKind.LEADS_TO;
             case HOTSPOT, OPPORTUNITY, VALUE, VOTE, COMMENT -> LinkKind.LEADS_TO;
+        };
+    }
+
+    /// An actor who causes an event without a command is a big-picture shorthand; time passing is told the same way.
+    private static LinkKind fromActor(NoteKind to) {
+        return switch (to) {
+            case COMMAND -> LinkKind.INVOKES;
+            case EVENT -> LinkKind.PRODUCES;
+            case READ_MODEL -> LinkKind.READS;
+            default -> LinkKind.LEADS_TO;
+        };
+    }
+
+    private static LinkKind fromSystem(NoteKind to) {
+        return switch (to) {
+            case EVENT -> LinkKind.EMITS;
+            case COMMAND -> LinkKind.INVOKES;
+            default -> LinkKind.LEADS_TO;
         };
     }
 
@@ -54,6 +72,7 @@ final class Meaning {
         return switch (to) {
             case EVENT -> LinkKind.EMITS;
             case AGGREGATE -> LinkKind.REFERENCES;
+            case EXTERNAL_SYSTEM -> LinkKind.CALLS;
             default -> LinkKind.LEADS_TO;
         };
     }
@@ -68,7 +87,7 @@ final class Meaning {
 
     private static LinkKind fromReadModel(NoteKind to) {
         return switch (to) {
-            case ACTOR -> LinkKind.INFORMS;
+            case ACTOR, POLICY -> LinkKind.INFORMS;
             case AGGREGATE -> LinkKind.VIEW_OF;
             default -> LinkKind.LEADS_TO;
         };

@@ -57,6 +57,11 @@ public enum Token {
         this.dark = Colour.opaque(dark);
     }
 
+    /// The colour on a note or on paper, which stay light in the dark theme.
+    public int onPaper() {
+        return light;
+    }
+
     int light() {
         return light;
     }

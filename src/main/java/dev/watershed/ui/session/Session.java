@@ -1,14 +1,20 @@
 package dev.watershed.ui.session;
 
+import dev.watershed.board.NoteId;
 import dev.watershed.canvas.Camera;
 import dev.watershed.canvas.Selection;
+import dev.watershed.document.Accepted;
+import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
 import dev.watershed.drawing.Theme;
 import dev.watershed.finding.Wording;
-import java.nio.file.Path;
-import java.util.Optional;
+import dev.watershed.geometry.Bounds;
+import dev.watershed.journal.Journal;
+import dev.watershed.journal.TransactionId;
+import dev.watershed.study.Study;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -16,12 +22,27 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// One open wall: its document, what is chosen, where one looks, and the one way to change
 /// anything, [#perform(Edit)]. Everything here is called on the JavaFX thread.
 public final class Session {
 
-    private final Ledger ledger;
+    /// What is shown stands at least this far from the edges, in logical pixels.
+    private static final double MARGIN = 72;
+
+    /// Typing settles this long before the wall is studied again.
+    private static final Duration SETTLING = Duration.millis(250);
+
+    private final Journal journal;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Document> document;
     private final ReadOnlyObjectWrapper<Optional<Wording>> undoable;
@@ -35,16 +56,20 @@ public final class Session {
     private final ObjectProperty<String> lens = new SimpleObjectProperty<>("storm");
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
+    private final List<Answer<?>> answers = new ArrayList<>();
+    private AtomicBoolean outdated = new AtomicBoolean();
+    private Study study;
     private final Preferences preferences;
     private final ObservableValue<Theme> theme;
 
-    public Session(Ledger ledger, Desk desk, Preferences preferences) {
-        this.ledger = ledger;
+    public Session(Journal journal, Desk desk, Preferences preferences) {
+        this.journal = journal;
         this.desk = desk;
         this.preferences = preferences;
-        document = new ReadOnlyObjectWrapper<>(ledger.document());
-        undoable = new ReadOnlyObjectWrapper<>(ledger.undoable());
-        redoable = new ReadOnlyObjectWrapper<>(ledger.redoable());
+        document = new ReadOnlyObjectWrapper<>(journal.document());
+        study = Study.of(journal.document(), outdated::get);
+        undoable = new ReadOnlyObjectWrapper<>(journal.canUndo());
+        redoable = new ReadOnlyObjectWrapper<>(journal.canRedo());
         theme =
                 Bindings.createObjectBinding(
                         () ->
@@ -55,7 +80,7 @@ public final class Session {
                         preferences.darkProperty(),
                         preferences.colourBlindSafeProperty(),
                         document);
-        saved = new SimpleObjectProperty<>(ledger.document());
+        saved = new SimpleObjectProperty<>(journal.document());
         unsaved =
                 Bindings.createBooleanBinding(
                         () -> !saved.get().equals(document.get()), saved, document);
@@ -71,29 +96,69 @@ public final class Session {
 
     /// Does what somebody asks as one undo. A refusal is also shown as a toast.
     public Optional<Refusal> perform(Edit edit) {
-        Optional<Refusal> refusal =
-                ledger.perform(edit, newId(), desk.clock().instant(), desk.author());
-        refusal.ifPresent(r -> say(Toast.saying(texts().say(r.reason()))));
+        Decision decision =
+                journal.perform(edit, desk.author(), desk.clock().instant(), transaction());
         refresh();
-        return refusal;
+        return switch (decision) {
+            case Accepted _ -> Optional.empty();
+            case Refusal refusal -> {
+                say(Toast.saying(texts().say(refusal.reason())));
+                yield Optional.of(refusal);
+            }
+        };
     }
 
     public void undo() {
-        ledger.undo(newId(), desk.clock().instant(), desk.author());
+        journal.undo(desk.author(), desk.clock().instant(), transaction());
         refresh();
     }
 
     public void redo() {
-        ledger.redo(newId(), desk.clock().instant(), desk.author());
+        journal.redo(desk.author(), desk.clock().instant(), transaction());
         refresh();
     }
 
+    private TransactionId transaction() {
+        return new TransactionId(newId());
+    }
+
     private void refresh() {
-        undoable.set(ledger.undoable());
-        redoable.set(ledger.redoable());
-        Document now = ledger.document();
+        undoable.set(journal.canUndo());
+        redoable.set(journal.canRedo());
+        Document now = journal.document();
         selection.set(selection.get().on(now.board()));
+        if (!study.document().equals(now)) {
+            outdated.set(true);
+            outdated = new AtomicBoolean();
+            study = Study.of(now, outdated::get);
+        }
         document.set(now);
+        answers.forEach(Answer::documentChanged);
+    }
+
+    /// Has a part of the study of this wall computed now and after every change.
+    public <T> Answer<T> ask(Function<Study, T> part) {
+        Answer<T> answer = new Answer<>(() -> study, part, SETTLING);
+        answers.add(answer);
+        return answer;
+    }
+
+    /// The same wall, file and view for a window that is built anew, without those who listened to
+    /// this one.
+    public Session reopened() {
+        Session again = new Session(journal, desk, preferences);
+        again.file.set(file.get());
+        again.saved.set(saved.get());
+        again.selection.set(selection.get());
+        again.camera.set(camera.get());
+        again.lens.set(lens.get());
+        outdated.set(true);
+        return again;
+    }
+
+    /// The history of this wall, for looking back.
+    public Journal journal() {
+        return journal;
     }
 
     /// What undo would take back, for its label; empty when there is nothing to undo.
@@ -120,6 +185,37 @@ public final class Session {
     /// Where one looks from. The wall sets its size; whoever wants to show something sets the rest.
     public ObjectProperty<Camera> cameraProperty() {
         return camera;
+    }
+
+    /// Looks at the whole wall.
+    public void lookAtAll() {
+        document().board().extent().ifPresent(all -> lookAt(all, Camera::fitting));
+    }
+
+    /// Looks at what is chosen, all of it.
+    public void lookAtChosen() {
+        selection().extent(document().board()).ifPresent(area -> lookAt(area, Camera::fitting));
+    }
+
+    /// Chooses these notes and moves the camera only as far as needed to see them.
+    public void show(Collection<NoteId> notes) {
+        select(Selection.ofNotes(notes));
+        selection().extent(document().board()).ifPresent(area -> lookAt(area, Session::followed));
+    }
+
+    private static Camera followed(Camera camera, Bounds area, double margin) {
+        boolean fits =
+                area.width() <= camera.visible().width() - 2 * camera.units(margin)
+                        && area.height() <= camera.visible().height() - 2 * camera.units(margin);
+        return fits ? camera.following(area, margin) : camera.fitting(area, margin);
+    }
+
+    private void lookAt(Bounds area, Look how) {
+        camera.set(how.at(camera.get(), area, MARGIN));
+    }
+
+    private interface Look {
+        Camera at(Camera from, Bounds area, double marginPixels);
     }
 
     public ObjectProperty<Optional<Toast>> toastProperty() {

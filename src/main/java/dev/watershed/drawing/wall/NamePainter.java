@@ -1,0 +1,78 @@
+package dev.watershed.drawing.wall;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Lane;
+import dev.watershed.board.Pivot;
+import dev.watershed.drawing.Token;
+import dev.watershed.drawing.View;
+import dev.watershed.drawing.Weight;
+import dev.watershed.drawing.text.Ellipsis;
+
+/// The names that keep their size and keep to the edges: lanes at the left, pivotal flags on top.
+final class NamePainter {
+
+    /// A flag is at most this wide, in logical pixels.
+    private static final double WIDEST = 220;
+
+    private NamePainter() {}
+
+    static void lanes(Brush brush, Board board) {
+        for (Lane lane : board.lanesTopDown()) {
+            lane(brush, lane);
+        }
+    }
+
+    static void flags(Brush brush, Board board, TapeSpan span) {
+        double top = span.flagTop(brush);
+        double taken = Double.NEGATIVE_INFINITY;
+        boolean lower = false;
+        for (Pivot pivot : board.pivotsLeftToRight()) {
+            String label = label(brush, pivot.label(board));
+            double width = Math.rint(nameWidth(brush, label) + brush.px(24));
+            double x = Math.rint(brush.view().x(pivot.x()) - width / 2);
+            lower = x < taken && !lower;
+            flag(brush, label, x, lower ? top + flagHeight(brush) + brush.px(2) : top, width);
+            taken = lower ? taken : x + width + brush.px(4);
+        }
+    }
+
+    private static void lane(Brush brush, Lane lane) {
+        View view = brush.view();
+        double top = view.y(lane.top());
+        double bottom = view.y(lane.bottom());
+        double line = brush.px(brush.overlay().pins().nameSize() + 4);
+        if (bottom < line || top > view.height() || bottom - top < line) {
+            return;
+        }
+        double middle = Math.min(Math.max(top, 0) + brush.px(12), bottom - line / 2);
+        double left = brush.px(brush.overlay().pins().left());
+        label(brush, lane.name(), left, Math.rint(middle), brush.colour(Token.T3));
+    }
+
+    private static void flag(Brush brush, String label, double x, double y, double width) {
+        if (x + width < 0 || x > brush.view().width()) {
+            return;
+        }
+        double height = flagHeight(brush);
+        brush.on().fillRounded(x, y, width, height, brush.px(2), brush.colour(Token.TAPE));
+        label(brush, label, x + brush.px(12), y + height / 2, brush.colour(Token.INK));
+    }
+
+    private static double flagHeight(Brush brush) {
+        return Math.rint(brush.px(brush.overlay().pins().nameSize() + TapeSpan.FLAG - 11));
+    }
+
+    private static String label(Brush brush, String text) {
+        double size = brush.overlay().pins().nameSize();
+        return Ellipsis.cut(text, (WIDEST - 24) / size, Weight.SEMIBOLD);
+    }
+
+    private static double nameWidth(Brush brush, String text) {
+        return brush.width(text, brush.overlay().pins().nameSize(), Weight.SEMIBOLD);
+    }
+
+    private static void label(Brush brush, String text, double x, double middle, int argb) {
+        double size = brush.overlay().pins().nameSize();
+        brush.label(text, x, middle, size, Weight.SEMIBOLD, argb);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.watershed.ui.shell;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Lane;
+import dev.watershed.board.Note;
+import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.frame.Icons;
+import dev.watershed.ui.frame.Keys;
+import dev.watershed.ui.frame.Swatch;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// What the palette can find: things to do and notes on the wall.
+final class PaletteSource {
+
+    private static final int MOST_TO_DO = 9;
+    private static final int MOST_NOTES = 6;
+    private static final int MOST_BESIDE_NOTES = 4;
+
+    private final Session session;
+    private final Supplier<List<Action>> actions;
+
+    /// @param actions the lens's own first
+    PaletteSource(Session session, Supplier<List<Action>> actions) {
+        this.session = session;
+        this.actions = actions;
+    }
+
+    List<PaletteEntry> matching(String typed) {
+        Matching matching = new Matching(typed);
+        List<PaletteEntry> notes =
+                typed.isBlank() ? List.of() : best(notes(), matching, MOST_NOTES);
+        int most = notes.isEmpty() ? MOST_TO_DO : MOST_BESIDE_NOTES;
+        List<PaletteEntry> found = new ArrayList<>(best(things(), matching, most));
+        found.addAll(notes);
+        return found;
+    }
+
+    /// Only what hangs on the wall.
+    List<PaletteEntry> onTheWall(String typed) {
+        return typed.isBlank() ? List.of() : best(notes(), new Matching(typed), MOST_TO_DO);
+    }
+
+    private static List<PaletteEntry> best(Stream<PaletteEntry> all, Matching matching, int most) {
+        return all.filter(entry -> matching.finds(entry.text()))
+                .sorted(matching.best())
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<PaletteEntry> things() {
+        return actions.get().stream().filter(a -> !a.id().equals("go.palette")).map(this::thing);
+    }
+
+    private PaletteEntry thing(Action action) {
+        Texts texts = session.texts();
+        return new PaletteEntry(
+                "palette.do",
+                () -> Icons.of(action.icon()),
+                texts.of(action.labelKey()),
+                action.group().equals("lens") ? texts.of("palette.lens") : "",
+                action.accelerator().map(Keys::text).orElse(""),
+                action.enabled().get(),
+                action::fire,
+                Optional.empty());
+    }
+
+    private Stream<PaletteEntry> notes() {
+        Board board = session.document().board();
+        return board.notesInTimeline().stream()
+                .filter(note -> !note.text().isBlank())
+                .map(note -> note(note, board));
+    }
+
+    private PaletteEntry note(Note note, Board board) {
+        Runnable show = () -> session.show(List.of(note.id()));
+        return new PaletteEntry(
+                "palette.wall",
+                () -> Swatch.inSlot(note.kind(), session.themeProperty().getValue()),
+                note.oneLine(),
+                board.laneOf(note).map(Lane::name).orElse(""),
+                "",
+                true,
+                show,
+                Optional.of(show));
+    }
+}

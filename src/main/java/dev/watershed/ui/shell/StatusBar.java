@@ -1,0 +1,108 @@
+package dev.watershed.ui.shell;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteKind;
+import dev.watershed.canvas.Selection;
+import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Icons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import java.util.List;
+
+/// Saved or not, what is on the wall, and how close one looks.
+final class StatusBar extends HBox {
+
+    private final Session session;
+    private final Texts texts;
+    private final Button saved;
+    private final Label notes = new Label();
+    private final Button hotspots;
+
+    StatusBar(Session session, ActionList actions, ObservableIntegerValue findings) {
+        this.session = session;
+        texts = session.texts();
+        getStyleClass().add("status-bar");
+        saved = flat("fth-check", "status-saved", actions.named("wall.save")::fire);
+        Button flags = flat("fth-flag", "status-findings", () -> session.select(Selection.NONE));
+        hotspots = flat("fth-alert-circle", "status-hotspots", this::chooseHotspots);
+        findings.subscribe(count -> {
+            flags.setText(texts.of("status.findings", count.intValue()));
+            shown(flags, count.intValue() > 0);
+        });
+        getChildren().addAll(saved, notes, flags, hotspots, Panels.gap(), zoom(actions));
+        session.documentProperty().subscribe(document -> count(document.board()));
+        session.unsavedProperty().subscribe(this::tellSaved);
+        session.fileProperty().subscribe(file -> tellSaved(session.unsavedProperty().get()));
+    }
+
+    private static Button flat(String icon, String id, Runnable run) {
+        Button button = new Button("", Icons.small(icon));
+        button.getStyleClass().setAll("button", "flat-text");
+        button.setId(id);
+        button.setOnAction(e -> run.run());
+        return button;
+    }
+
+    private static void shown(Button button, boolean on) {
+        button.setVisible(on);
+        button.setManaged(on);
+    }
+
+    private void tellSaved(boolean unsaved) {
+        boolean nowhere = session.fileProperty().get().isEmpty();
+        String key = unsaved ? "status.unsaved" : nowhere ? "status.not-in-a-file" : "status.saved";
+        saved.setText(texts.of(key));
+        saved.setGraphic(Icons.small(unsaved || nowhere ? "fth-circle" : "fth-check"));
+    }
+
+    private void count(Board board) {
+        notes.setText(texts.of("status.notes", board.notes().size()));
+        long hot = hot(board).size();
+        hotspots.setText(texts.of("status.hotspots", hot));
+        shown(hotspots, hot > 0);
+    }
+
+    private static List<Note> hot(Board board) {
+        return board.notes().values().stream().filter(n -> n.kind() == NoteKind.HOTSPOT).toList();
+    }
+
+    private void chooseHotspots() {
+        List<Note> all = hot(session.document().board());
+        session.select(Selection.ofNotes(all.stream().map(Note::id).toList()));
+        session.lookAtChosen();
+    }
+
+    private HBox zoom(ActionList actions) {
+        Label share = Labels.whole("", "figure");
+        share.setMinWidth(44);
+        share.setAlignment(javafx.geometry.Pos.CENTER);
+        session.cameraProperty()
+                .subscribe(camera ->
+                        share.setText(texts.of("status.zoom", Math.round(camera.zoom() * 100))));
+        HBox zoom =
+                new HBox(
+                        4,
+                        small(actions.named("look.wider"), "fth-minus"),
+                        share,
+                        small(actions.named("look.closer"), "fth-plus"),
+                        small(actions.named("look.fit"), "fth-maximize"));
+        zoom.setAlignment(javafx.geometry.Pos.CENTER);
+        return zoom;
+    }
+
+    private Button small(Action action, String icon) {
+        Button button = Buttons.smallIcon(icon, texts.of(action.labelKey()), action::fire);
+        button.setFocusTraversable(false);
+        return button;
+    }
+}
