@@ -6,9 +6,10 @@ import java.util.Locale;
 public enum Channel {
     /// What a thing of that name carries.
     ATTRIBUTES,
-    /// What happens to it, what it is told with, what it is linked to.
-    COMPANY,
-    /// The words that stand right before and after it: purchase order, order line.
+    /// What it does and what is done to it.
+    VERBS,
+    /// What stands right before it and makes it another thing: food order, purchase order; or
+    /// nothing.
     MODIFIERS,
     /// The sentences in which somebody said what it means.
     DEFINITIONS,

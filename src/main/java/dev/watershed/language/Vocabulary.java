@@ -2,8 +2,11 @@ package dev.watershed.language;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
+import dev.watershed.language.reading.Reader;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every word of one wall. Immutable; the same wall gives the same vocabulary on any machine.
@@ -33,7 +36,17 @@ public record Vocabulary(
     /// @param decisions what the team said about words so far
     public static Vocabulary read(
             Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {
-        return new Vocabulary(drawn, List.of(), List.of(), List.of());
+        List<Region> regions = drawn.isEmpty() ? FoundRegions.on(board, flow) : drawn;
+        Wall wall = Wall.read(board, flow, regions);
+        Map<String, List<Mention>> mentions = Mentions.on(wall);
+        List<Word> words = Words.on(wall, mentions, decisions);
+        return new Vocabulary(regions, words, List.of(), List.of());
+    }
+
+    /// Loads dictionaries in the calling thread, so that the first wall does not wait for them:
+    /// about a second.
+    public static void warmUp() {
+        Reader.warmUp();
     }
 
     /// The word with that key.

@@ -1,0 +1,95 @@
+package dev.watershed.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// How far two usages of one word lie apart: one minus a weighted mean of likenesses, channel by
+/// channel. A channel counts by its weight times how much was seen of it, a channel nothing was
+/// seen of is left out, and a prior stands for what nobody wrote. The weights were chosen on
+/// labelled cases; `bench words` measures them again.
+final class Divergence {
+
+    /// Stands among the modifiers when the word stands alone.
+    static final String BARE = "<bare>";
+
+    /// At least so many uses on both sides, else there is not enough evidence ...
+    static final int ENOUGH = 2;
+
+    /// ... unless the things of that name carry at least so many attribute words on both sides.
+    private static final int TELLING_ATTRIBUTES = 2;
+
+    private static final double PRIOR_WEIGHT = 1.1;
+    private static final double PRIOR_LIKENESS = 0.8;
+
+    private Divergence() {}
+
+    /// The pair of two usages, named by their regions.
+    static Pair between(Usage a, Usage b, List<Region> regions) {
+        List<Weighed> seen = new ArrayList<>(6);
+        seen.add(new Weighed(Channel.PRIOR, PRIOR_WEIGHT, PRIOR_LIKENESS));
+        double things = seen(a.attributes(), b.attributes(), 2);
+        if (things > 0) {
+            double overlap = a.attributes().overlap(b.attributes());
+            double dice = a.attributes().dice(b.attributes());
+            seen.add(new Weighed(Channel.ATTRIBUTES, 3 * things, (2 * overlap + dice) / 3));
+        }
+        add(seen, Channel.MODIFIERS, a.modifiers(), b.modifiers(), 1, 1);
+        add(seen, Channel.VERBS, a.verbs(), b.verbs(), 0.5, 3);
+        add(seen, Channel.DEFINITIONS, a.definitions(), b.definitions(), 2, 4);
+        int texts = a.texts().shared(b.texts());
+        if (texts > 0) {
+            seen.add(new Weighed(Channel.TEXTS, 1.5 * texts / (texts + 2.0), 1));
+        }
+        return pair(a, b, regions, seen);
+    }
+
+    private record Weighed(Channel channel, double weight, double likeness) {}
+
+    private static void add(
+            List<Weighed> seen, Channel channel, Tally a, Tally b, double weight, double half) {
+        double r = seen(a, b, half);
+        if (r > 0) {
+            seen.add(new Weighed(channel, weight * r, a.cosine(b)));
+        }
+    }
+
+    /// How much was seen of a channel, from 0 to 1: one half when the smaller side weighs `half`.
+    private static double seen(Tally a, Tally b, double half) {
+        double n = Math.min(a.mass(), b.mass());
+        return n / (n + half);
+    }
+
+    /// Whether the two sides say enough to be compared.
+    private static boolean isEnough(Usage a, Usage b) {
+        boolean used = a.uses() >= ENOUGH && b.uses() >= ENOUGH;
+        boolean told =
+                a.attributes().distinct() >= TELLING_ATTRIBUTES
+                        && b.attributes().distinct() >= TELLING_ATTRIBUTES;
+        return used || told;
+    }
+
+    private static Pair pair(Usage a, Usage b, List<Region> regions, List<Weighed> seen) {
+        double weight = seen.stream().mapToDouble(Weighed::weight).sum();
+        List<Pair.Part> parts = new ArrayList<>(seen.size());
+        double divergence = 0;
+        for (Weighed one : seen) {
+            double likeness = Math.min(1, one.likeness());
+            double amount = one.weight() * (1 - likeness) / weight;
+            divergence += amount;
+            parts.add(new Pair.Part(one.channel(), amount, likeness));
+        }
+        parts.sort(
+                Comparator.comparingDouble(Pair.Part::amount)
+                        .reversed()
+                        .thenComparing(Pair.Part::channel));
+        return new Pair(
+                regions.get(a.region()).id(),
+                regions.get(b.region()).id(),
+                divergence,
+                a.uses(),
+                b.uses(),
+                parts,
+                isEnough(a, b));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.watershed.language;
+
+import static dev.watershed.language.Usage.Gathering.count;
+
+import dev.watershed.board.Flow;
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteKind;
+import dev.watershed.language.reading.Lexicon;
+import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Token;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Gathers how each region uses one term.
+final class Usages {
+
+    private final Wall wall;
+
+    /// The keys of the term's own words: they are no evidence.
+    private final Set<String> own = new HashSet<>();
+
+    private final Map<Integer, Usage.Gathering> byRegion = new TreeMap<>();
+
+    private Usages(Wall wall) {
+        this.wall = wall;
+    }
+
+    /// One usage per region that says the term, in the order of the regions; notes in no region are
+    /// left out.
+    static List<Usage> of(Wall wall, List<Mention> mentions) {
+        Usages usages = new Usages(wall);
+        Mention first = mentions.getFirst();
+        wall.tokens(first).subList(first.from(), first.to()).forEach(t -> usages.own.add(t.key()));
+        int from = 0;
+        while (from < mentions.size()) {
+            int note = mentions.get(from).note();
+            int to = from + 1;
+            while (to < mentions.size() && mentions.get(to).note() == note) {
+                to++;
+            }
+            if (wall.regionOf().get(note) >= 0) {
+                usages.gather(note, mentions.subList(from, to));
+            }
+            from = to;
+        }
+        List<Usage> found = new ArrayList<>(usages.byRegion.size());
+        usages.byRegion.forEach((region, gathering) -> found.add(gathering.done(region)));
+        return found;
+    }
+
+    private void gather(int n, List<Mention> mentions) {
+        Usage.Gathering gathering =
+                byRegion.computeIfAbsent(wall.regionOf().get(n), ignored -> new Usage.Gathering());
+        gathering.notes.add(wall.notes().get(n).id());
+        boolean inText = false;
+        boolean headed = false;
+        for (Mention mention : mentions) {
+            modifiers(gathering, mention);
+            inText |= mention.inText();
+            headed |= mention.inText() && endsPhrase(mention);
+        }
+        text(gathering, n, inText);
+        if (isName(n, mentions.getFirst())) {
+            gathering.named++;
+        }
+        if (headed) {
+            belongings(gathering, n);
+            links(gathering, n);
+        }
+    }
+
+    private boolean isName(int n, Mention first) {
+        boolean whole =
+                first.inText() && first.from() == 0 && first.to() == wall.tokens(first).size();
+        return whole && Wall.isNamed(wall.notes().get(n).kind());
+    }
+
+    private boolean endsPhrase(Mention mention) {
+        List<Token> tokens = wall.tokens(mention);
+        int next = mention.to();
+        return next >= tokens.size() || !tokens.get(next).joined();
+    }
+
+    /// What stands before a word makes it another thing (a food order); a word that stands before
+    /// another one only lends its name (an order line), so what follows says nothing about it.
+    private void modifiers(Usage.Gathering gathering, Mention mention) {
+        List<Token> tokens = wall.tokens(mention);
+        if (tokens.get(mention.from()).joined()) {
+            count(gathering.modifiers, concept(tokens.get(mention.from() - 1)));
+        } else if (endsPhrase(mention)) {
+            count(gathering.modifiers, Divergence.BARE);
+        }
+    }
+
+    /// The words beside the term in the text of the note, or the owner's name where an attribute
+    /// says the term.
+    private void text(Usage.Gathering gathering, int n, boolean inText) {
+        List<Token> tokens = wall.readings().get(n).text();
+        StringBuilder whole = new StringBuilder();
+        for (Token token : tokens) {
+            whole.append(token.key()).append(' ');
+            if (own.contains(token.key())) {
+                continue;
+            }
+            if (token.isNoun()) {
+                count(gathering.neighbours, token.key());
+            } else {
+                count(gathering.verbs, concept(token));
+            }
+        }
+        if (inText && tokens.size() > 1) {
+            count(gathering.texts, whole.toString());
+        }
+    }
+
+    private void belongings(Usage.Gathering gathering, int n) {
+        Reading reading = wall.readings().get(n);
+        for (Reading.Attribute attribute : reading.attributes()) {
+            boolean said = false;
+            for (Token token : attribute.name()) {
+                if (!own.contains(token.key()) && !token.key().equals("id")) {
+                    count(gathering.attributes, concept(token));
+                    said = true;
+                }
+            }
+            if (said) {
+                count(gathering.owned, attribute.shown());
+            }
+        }
+        for (String word : reading.definition()) {
+            if (!own.contains(word)) {
+                count(gathering.definitions, Lexicon.concept(word));
+            }
+        }
+    }
+
+    private void links(Usage.Gathering gathering, int n) {
+        Note note = wall.notes().get(n);
+        for (Flow.Step step : wall.flow().from(note.id())) {
+            link(gathering, wall.indexOf().get(step.to()));
+        }
+        for (Flow.Step step : wall.flow().to(note.id())) {
+            link(gathering, wall.indexOf().get(step.from()));
+        }
+    }
+
+    private void link(Usage.Gathering gathering, @org.jspecify.annotations.Nullable Integer other) {
+        if (other == null) {
+            return;
+        }
+        NoteKind kind = wall.notes().get(other).kind();
+        if (!Wall.isNamed(kind)) {
+            return;
+        }
+        for (Token token : wall.readings().get(other).text()) {
+            if (!own.contains(token.key())) {
+                count(gathering.neighbours, token.key());
+            }
+        }
+    }
+
+    private static String concept(Token token) {
+        return Lexicon.concept(token.key());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.watershed.language;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.board.NoteKind;
+import dev.watershed.language.reading.Reader;
+import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Token;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A board with every note read, in the order of the story.
+///
+/// @param regionOf per note the index of its region, or -1
+record Wall(
+        List<Note> notes,
+        List<Reading> readings,
+        Map<NoteId, Integer> indexOf,
+        Flow flow,
+        List<Region> regions,
+        List<Integer> regionOf) {
+
+    static Wall read(Board board, Flow flow, List<Region> regions) {
+        List<Note> notes = board.notesInTimeline();
+        Reader reader = Reader.knowing(names(notes));
+        List<Reading> readings = new ArrayList<>(notes.size());
+        Map<NoteId, Integer> indexOf = HashMap.newHashMap(notes.size());
+        for (Note note : notes) {
+            indexOf.put(note.id(), readings.size());
+            readings.add(reader.read(note));
+        }
+        return new Wall(notes, readings, indexOf, flow, regions, regionOf(indexOf, regions));
+    }
+
+    private static List<Integer> regionOf(Map<NoteId, Integer> indexOf, List<Region> regions) {
+        List<Integer> home = new ArrayList<>(Collections.nCopies(indexOf.size(), -1));
+        for (int r = regions.size() - 1; r >= 0; r--) {
+            for (NoteId id : regions.get(r).notes()) {
+                Integer note = indexOf.get(id);
+                if (note != null) {
+                    home.set(note, r);
+                }
+            }
+        }
+        return List.copyOf(home);
+    }
+
+    private static List<String> names(List<Note> notes) {
+        List<String> names = new ArrayList<>();
+        for (Note note : notes) {
+            if (isNamed(note.kind())) {
+                names.add(note.text());
+            }
+        }
+        return names;
+    }
+
+    /// Notes whose whole text is a name.
+    static boolean isNamed(NoteKind kind) {
+        return switch (kind) {
+            case AGGREGATE, ACTOR, EXTERNAL_SYSTEM, TEAM -> true;
+            case EVENT, COMMAND, POLICY, READ_MODEL, HOTSPOT, OPPORTUNITY, VALUE, VOTE, COMMENT ->
+                    false;
+        };
+    }
+
+    /// The tokens a mention lies in.
+    List<Token> tokens(Mention mention) {
+        Reading reading = readings.get(mention.note());
+        if (mention.inText()) {
+            return reading.text();
+        }
+        Reading.Attribute attribute = reading.attributes().get(mention.attribute());
+        return mention.inType() ? attribute.type() : attribute.name();
+    }
+}

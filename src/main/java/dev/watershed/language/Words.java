@@ -1,0 +1,197 @@
+package dev.watershed.language;
+
+import dev.watershed.language.reading.Lexicon;
+import dev.watershed.language.reading.Token;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/// Makes the words of a wall from its mentions: uses, pairs, senses, standing.
+final class Words {
+
+    /// From here on a word is shown as a card.
+    static final double RAISED = 0.5;
+
+    private static final Comparator<Pair> MOST_DIVERGENT =
+            Comparator.comparing(Pair::enough)
+                    .thenComparingDouble(Pair::divergence)
+                    .reversed()
+                    .thenComparing(Pair::a)
+                    .thenComparing(Pair::b);
+
+    private static final Comparator<Word> ORDER =
+            Comparator.comparing(Word::raised)
+                    .thenComparingDouble(word -> word.divergence().orElse(0) * word.strength())
+                    .thenComparingInt(word -> word.uses().size())
+                    .reversed()
+                    .thenComparing(Word::term);
+
+    private final Wall wall;
+    private final Map<String, WordDecision> decisions = new HashMap<>();
+
+    private Words(Wall wall, Collection<WordDecision> all) {
+        this.wall = wall;
+        all.forEach(decision -> decisions.put(decision.word(), decision));
+    }
+
+    static List<Word> on(
+            Wall wall, Map<String, List<Mention>> mentions, Collection<WordDecision> decisions) {
+        Words words = new Words(wall, decisions);
+        List<Word> all = new ArrayList<>(mentions.size());
+        mentions.forEach((key, places) -> all.add(words.word(key, places)));
+        all.sort(ORDER);
+        return all;
+    }
+
+    private Word word(String key, List<Mention> mentions) {
+        Term term = new Term(key, shown(mentions));
+        List<Usage> usages = Usages.of(wall, mentions);
+        double[][] divergence = new double[usages.size()][usages.size()];
+        boolean[] comparable = new boolean[usages.size()];
+        List<Pair> pairs = pairs(usages, divergence, comparable);
+        List<List<Usage>> groups = new ArrayList<>();
+        for (List<Integer> group : Grouping.of(usages, comparable, divergence)) {
+            groups.add(group.stream().map(usages::get).toList());
+        }
+        Optional<Pair> worst = pairs.stream().filter(Pair::enough).findFirst();
+        String evidence = Fingerprint.of(usages, wall.regions());
+        Optional<WordDecision> decision = Optional.ofNullable(decisions.get(key));
+        Standing standing = standing(usages, worst.isPresent(), decision, evidence);
+        double height = worst.map(Pair::divergence).orElse(0.0);
+        boolean raised =
+                standing == Standing.UNDECIDED
+                        && height >= RAISED
+                        && groups.size() > 1
+                        && isAThing(key, usages);
+        return new Word(
+                term,
+                uses(mentions),
+                worst.isPresent() ? OptionalDouble.of(height) : OptionalDouble.empty(),
+                worst.map(Words::strength).orElse(0.0),
+                raised,
+                standing,
+                decision,
+                usages.isEmpty() ? List.of() : Senses.of(groups, wall.regions()),
+                pairs,
+                Senses.shared(groups),
+                usages.size() < 2 ? List.of() : gaps(usages),
+                evidence);
+    }
+
+    /// A word like type or id is raised only where it is the name of something: as an attribute it
+    /// means nothing alone.
+    private static boolean isAThing(String key, List<Usage> usages) {
+        return !Lexicon.isGeneric(key)
+                || usages.stream().filter(usage -> usage.named() > 0).count() > 1;
+    }
+
+    private List<Pair> pairs(List<Usage> usages, double[][] divergence, boolean[] comparable) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < usages.size(); i++) {
+            for (int j = i + 1; j < usages.size(); j++) {
+                Pair pair = Divergence.between(usages.get(i), usages.get(j), wall.regions());
+                divergence[i][j] = pair.divergence();
+                divergence[j][i] = pair.divergence();
+                comparable[i] |= pair.enough();
+                comparable[j] |= pair.enough();
+                pairs.add(pair);
+            }
+        }
+        pairs.sort(MOST_DIVERGENT);
+        return pairs;
+    }
+
+    /// The share of the pair's number that rests on evidence and not on the prior.
+    private static double strength(Pair pair) {
+        int uses = Math.min(pair.usesInA(), pair.usesInB());
+        return uses / (uses + 2.0);
+    }
+
+    private static Standing standing(
+            List<Usage> usages, boolean enough, Optional<WordDecision> decision, String evidence) {
+        if (decision.isPresent() && Fingerprint.holds(decision.get(), evidence)) {
+            return Standing.DECIDED;
+        }
+        if (enough) {
+            return Standing.UNDECIDED;
+        }
+        return usages.size() < 2 ? Standing.ONE_REGION : Standing.TOO_LITTLE;
+    }
+
+    private List<Gap> gaps(List<Usage> usages) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Usage usage : usages) {
+            String region = wall.regions().get(usage.region()).id();
+            if (usage.definitions().isEmpty()) {
+                gaps.add(new Gap(region, Gap.Kind.DEFINITION));
+            }
+            if (usage.attributes().isEmpty()) {
+                gaps.add(new Gap(region, Gap.Kind.ATTRIBUTES));
+            }
+        }
+        return gaps;
+    }
+
+    private List<Use> uses(List<Mention> mentions) {
+        List<Use> uses = new ArrayList<>();
+        int last = -1;
+        for (Mention mention : mentions) {
+            if (mention.note() == last) {
+                continue;
+            }
+            last = mention.note();
+            List<Token> tokens = wall.tokens(mention);
+            int region = wall.regionOf().get(last);
+            uses.add(
+                    new Use(
+                            wall.notes().get(last).id(),
+                            mention.attribute(),
+                            tokens.get(mention.from()).start(),
+                            tokens.get(mention.to() - 1).end(),
+                            region < 0 ? "" : wall.regions().get(region).id()));
+        }
+        return uses;
+    }
+
+    /// The form people wrote most often, in texts rather than in attributes.
+    private String shown(List<Mention> mentions) {
+        Map<String, Integer> forms = new TreeMap<>();
+        for (Mention mention : mentions) {
+            forms.merge(form(mention), mention.inText() ? 1000 : 1, Integer::sum);
+        }
+        return forms.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private String form(Mention mention) {
+        List<Token> tokens = wall.tokens(mention);
+        if (mention.to() - mention.from() == 1) {
+            return tokens.get(mention.from()).shown();
+        }
+        String text = source(mention);
+        return text.substring(
+                        tokens.get(mention.from()).start(), tokens.get(mention.to() - 1).end())
+                .replaceAll("\\s+", " ");
+    }
+
+    private String source(Mention mention) {
+        var note = wall.notes().get(mention.note());
+        if (mention.inText()) {
+            return note.text();
+        }
+        String attribute = note.attributes().get(mention.attribute());
+        return mention.inType() ? attribute.substring(attribute.indexOf(':') + 1) : attribute;
+    }
+}
