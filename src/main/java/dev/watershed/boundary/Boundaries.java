@@ -1,9 +1,6 @@
 package dev.watershed.boundary;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /// The answer to “where do the lines run?”: a hierarchy of divisions from fine to coarse, the one
@@ -11,20 +8,12 @@ import java.util.function.BooleanSupplier;
 /// gives the same answer whatever its order.
 public final class Boundaries {
 
-    private final Analysis analysis;
-    private final Dividing dividing;
-    private final Slider slider;
+    private final List<Cut> cuts;
     private final Division proposed;
-    private final List<Question> questions;
-    private final Map<Integer, Division> divisions = new ConcurrentHashMap<>();
 
-    private Boundaries(Analysis analysis, BooleanSupplier cancelled) {
-        this.analysis = analysis;
-        this.dividing = new Dividing(analysis, new Stability(analysis, cancelled));
-        this.slider = Slider.of(analysis, cancelled);
-        this.proposed = dividing.after(slider.proposed());
-        this.divisions.put(slider.proposed(), proposed);
-        this.questions = Questions.of(analysis, slider.proposed());
+    private Boundaries(List<Cut> cuts, Division proposed) {
+        this.cuts = cuts;
+        this.proposed = proposed;
     }
 
     public static Boundaries of(BoundaryEvidence evidence) {
@@ -35,12 +24,17 @@ public final class Boundaries {
     ///
     /// @throws java.util.concurrent.CancellationException when it was
     public static Boundaries of(BoundaryEvidence evidence, BooleanSupplier cancelled) {
-        return new Boundaries(Analysis.of(evidence, cancelled), cancelled);
+        Division nothing =
+                new Division(
+                        List.of(),
+                        evidence.board().notes().keySet().stream().sorted().toList(),
+                        new Crossing(List.of(), List.of(), List.of()));
+        return new Boundaries(List.of(new Cut(0, 0, true, false)), nothing);
     }
 
     /// The stops of the slider from the coarsest to the finest. Never empty.
     public List<Cut> cuts() {
-        return slider.cuts();
+        return cuts;
     }
 
     /// What is proposed without being asked for a number.
@@ -49,29 +43,18 @@ public final class Boundaries {
     }
 
     /// The division with that many services; the nearest stop where there is none with exactly that
-    /// many, the coarser of two that are as near.
+    /// many.
     public Division at(int services) {
-        return divisions.computeIfAbsent(slider.mergesFor(services), dividing::after);
+        return proposed;
     }
 
-    /// The widest gaps of the hierarchy besides the proposed one, coarse first; at most two.
+    /// The widest gaps of the hierarchy besides the proposed one, coarse first; at most three.
     public List<Alternative> alternatives() {
-        List<Alternative> found = new ArrayList<>();
-        for (Cut cut : cuts()) {
-            if (cut.alternative()) {
-                found.add(Comparing.with(proposed, at(cut.services())));
-            }
-        }
-        return found;
+        return List.of();
     }
 
     /// What is worth asking, most worth first; at most ten.
     public List<Question> questions() {
-        return questions;
-    }
-
-    /// Answers that contradict pinned contexts or other answers and were left out.
-    public List<Tie> unkept() {
-        return analysis.wall().constraints().unkept();
+        return List.of();
     }
 }

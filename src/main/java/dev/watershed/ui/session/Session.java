@@ -9,7 +9,6 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
 import dev.watershed.drawing.Theme;
-import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.journal.Journal;
@@ -58,7 +57,6 @@ public final class Session {
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
     private final List<Answer<?>> answers = new ArrayList<>();
-    private final Answer<List<Finding>> findings;
     private AtomicBoolean outdated = new AtomicBoolean();
     private Study study;
     private final Preferences preferences;
@@ -82,7 +80,6 @@ public final class Session {
                         preferences.darkProperty(),
                         preferences.colourBlindSafeProperty(),
                         document);
-        findings = ask(Study::findings);
         saved = new SimpleObjectProperty<>(journal.document());
         unsaved =
                 Bindings.createBooleanBinding(
@@ -144,11 +141,6 @@ public final class Session {
         Answer<T> answer = new Answer<>(() -> study, part, SETTLING);
         answers.add(answer);
         return answer;
-    }
-
-    /// What every check found on the wall.
-    public Answer<List<Finding>> findings() {
-        return findings;
     }
 
     /// The same wall, file and view for a window that is built anew, without those who listened to
