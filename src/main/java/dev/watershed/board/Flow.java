@@ -43,8 +43,9 @@ public record Flow(
         return sorted(steps);
     }
 
-    /// An arrow wins over a place: a note with a drawn step of one meaning takes no other of that meaning, in that
-    /// direction, from its neighbours; nor do two notes that an arrow joins already.
+    /// An arrow wins over a place: a note with a drawn step of one meaning takes no other of that
+    /// meaning, in that direction, from its neighbours; nor do two notes that an arrow joins
+    /// already.
     private static void addNeighbours(List<Step> steps, List<Step> neighbours) {
         Set<Object> taken = new HashSet<>();
         for (Step step : steps) {

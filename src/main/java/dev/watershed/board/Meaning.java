@@ -29,7 +29,8 @@ final class Meaning {
         };
     }
 
-    /// An actor who causes an event without a command is a big-picture shorthand; time passing is told the same way.
+    /// An actor who causes an event without a command is a big-picture shorthand; time passing is
+    /// told the same way.
     private static LinkKind fromActor(NoteKind to) {
         return switch (to) {
             case COMMAND -> LinkKind.INVOKES;

@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads what hangs side by side as a sentence: near neighbours from left to right mean the same as an arrow, and an
-/// actor who covers part of a command decides to it (EventStorming cheat sheet). References between data are never
-/// guessed from a place.
+/// Reads what hangs side by side as a sentence: near neighbours from left to right mean the same as
+/// an arrow, and an actor who covers part of a command decides to it (EventStorming cheat sheet).
+/// References between data are never guessed from a place.
 final class Neighbours {
 
     /// Notes nearer than this are neighbours, in wall units.
@@ -58,8 +58,8 @@ final class Neighbours {
         }
     }
 
-    /// True when `right` stands next to `left` on its right: centred farther right, in the same row, with little
-    /// space between and without hiding it.
+    /// True when `right` stands next to `left` on its right: centred farther right, in the same
+    /// row, with little space between and without hiding it.
     private static boolean follows(Note left, Note right) {
         Bounds a = left.bounds();
         Bounds b = right.bounds();
@@ -71,7 +71,8 @@ final class Neighbours {
                 && shared >= Math.min(a.height(), b.height()) / 2;
     }
 
-    /// How far one may lie over the other: an actor lies on a joint, other notes that cover each other are a pile.
+    /// How far one may lie over the other: an actor lies on a joint, other notes that cover each
+    /// other are a pile.
     private static double mostCover(Note left, Note right) {
         double narrower = Math.min(left.bounds().width(), right.bounds().width());
         boolean actor = left.kind() == NoteKind.ACTOR || right.kind() == NoteKind.ACTOR;

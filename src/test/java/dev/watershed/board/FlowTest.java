@@ -18,8 +18,7 @@ class FlowTest {
     void aRowReadsLikeASentence() {
         Board board = row(8, NoteKind.POLICY, NoteKind.COMMAND, NoteKind.AGGREGATE, NoteKind.EVENT);
 
-        assertThat(told(board))
-                .containsExactly("n0 issues n1", "n1 handled_by n2", "n2 emits n3");
+        assertThat(told(board)).containsExactly("n0 issues n1", "n1 handled_by n2", "n2 emits n3");
     }
 
     @Test
@@ -93,13 +92,25 @@ class FlowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "actor, command, invokes", "actor, event, produces", "command, aggregate, handled_by",
-        "command, externalSystem, calls", "command, event, produces", "aggregate, event, emits",
-        "aggregate, aggregate, references", "externalSystem, event, emits",
-        "externalSystem, command, invokes", "event, policy, triggers",
-        "event, readModel, projects", "policy, command, issues", "policy, readModel, updates_view",
-        "readModel, policy, informs", "readModel, actor, informs", "readModel, aggregate, view_of",
-        "team, aggregate, owns", "event, command, leadsTo", "hotspot, event, leadsTo"
+        "actor, command, invokes",
+        "actor, event, produces",
+        "command, aggregate, handled_by",
+        "command, externalSystem, calls",
+        "command, event, produces",
+        "aggregate, event, emits",
+        "aggregate, aggregate, references",
+        "externalSystem, event, emits",
+        "externalSystem, command, invokes",
+        "event, policy, triggers",
+        "event, readModel, projects",
+        "policy, command, issues",
+        "policy, readModel, updates_view",
+        "readModel, policy, informs",
+        "readModel, actor, informs",
+        "readModel, aggregate, view_of",
+        "team, aggregate, owns",
+        "event, command, leadsTo",
+        "hotspot, event, leadsTo"
     })
     void aPlainArrowMeansWhatItsNotesSay(String from, String to, String meaning) {
         Board board =
@@ -151,8 +162,7 @@ class FlowTest {
     }
 
     private static Link link(String from, String to, LinkKind kind) {
-        return Link.drawn(
-                new LinkId(from + "-" + to), new NoteId(from), new NoteId(to), kind);
+        return Link.drawn(new LinkId(from + "-" + to), new NoteId(from), new NoteId(to), kind);
     }
 
     private static List<String> told(Board board) {
