@@ -1,5 +1,9 @@
 package dev.watershed.study;
 
+import dev.watershed.board.Board;
+import dev.watershed.board.GrammarCheck;
+import dev.watershed.board.GrammarLevel;
+import dev.watershed.board.WordingCheck;
 import dev.watershed.document.Document;
 import dev.watershed.finding.Finding;
 import dev.watershed.team.TeamCheck;
@@ -20,7 +24,10 @@ final class Checks {
 
     static List<Finding> of(Study study) {
         Document document = study.document();
+        Board board = document.board();
         List<Finding> all = new ArrayList<>();
+        all.addAll(GrammarCheck.findings(board, study.flow(), GrammarLevel.fitting(board)));
+        all.addAll(WordingCheck.findings(board));
         all.addAll(TeamCheck.findings(document.teams().values(), document.contextsInOrder()));
         all.sort(ORDER);
         return List.copyOf(all);

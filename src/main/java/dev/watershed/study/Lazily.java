@@ -3,8 +3,8 @@ package dev.watershed.study;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is computed when it is first asked for, once, whichever thread asks. A computation that fails is tried again
-/// by the next who asks.
+/// A value that is computed when it is first asked for, once, whichever thread asks. A computation
+/// that fails is tried again by the next who asks.
 final class Lazily<T> {
 
     private final Supplier<T> computation;

@@ -15,11 +15,11 @@ import dev.watershed.team.TeamProposal;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/// Everything computed from one document, each part when it is first asked for and only once. Safe to ask from several
-/// threads; the answers are immutable and the same for the same document.
+/// Everything computed from one document, each part when it is first asked for and only once. Safe
+/// to ask from several threads; the answers are immutable and the same for the same document.
 ///
-/// Every method may take a while on a large wall: not for the window's own thread. When `cancelled` says so, methods throw
-/// [java.util.concurrent.CancellationException].
+/// Every method may take a while on a large wall: not for the window's own thread. When `cancelled`
+/// says so, methods throw [java.util.concurrent.CancellationException].
 public final class Study {
 
     private final Document document;
@@ -64,7 +64,8 @@ public final class Study {
         return flow.get();
     }
 
-    /// The words, compared between the drawn contexts or, where none is drawn, between parts of the wall.
+    /// The words, compared between the drawn contexts or, where none is drawn, between parts of the
+    /// wall.
     public Vocabulary vocabulary() {
         return vocabulary.get();
     }

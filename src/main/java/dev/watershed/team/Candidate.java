@@ -36,7 +36,8 @@ record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> bec
         return all;
     }
 
-    /// True when one team may own both: nothing complex, at most three contexts, a joint load that fits.
+    /// True when one team may own both: nothing complex, at most three contexts, a joint load that
+    /// fits.
     boolean mayJoin(Candidate other) {
         return all(other).noneMatch(profile -> profile.load().isComplex())
                 && profiles.size() + other.profiles.size() <= MOST_CONTEXTS
@@ -69,8 +70,7 @@ record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> bec
                 reasons);
     }
 
-    private <T extends Comparable<T>> T smallest(
-            Function<BoundedContext, T> part) {
+    private <T extends Comparable<T>> T smallest(Function<BoundedContext, T> part) {
         return profiles.stream()
                 .map(profile -> part.apply(profile.context()))
                 .min(Comparator.naturalOrder())

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How much a team has to hold in its head, as a sum anyone can check (the idea: Skelton and Pais, Team Topologies;
-/// Sweller). In points; see [LoadKind] for the weights.
+/// How much a team has to hold in its head, as a sum anyone can check (the idea: Skelton and Pais,
+/// Team Topologies; Sweller). In points; see [LoadKind] for the weights.
 ///
 /// @param parts largest first, those that weigh nothing left out
 public record CognitiveLoad(List<Part> parts) {
@@ -39,12 +39,11 @@ public record CognitiveLoad(List<Part> parts) {
     public static CognitiveLoad of(Map<LoadKind, Integer> counts) {
         List<Part> parts = new ArrayList<>();
         new TreeMap<>(counts)
-                .forEach(
-                        (kind, count) -> {
-                            if (count > 0) {
-                                parts.add(new Part(kind, count));
-                            }
-                        });
+                .forEach((kind, count) -> {
+                    if (count > 0) {
+                        parts.add(new Part(kind, count));
+                    }
+                });
         parts.sort((a, b) -> Double.compare(b.points(), a.points()));
         return new CognitiveLoad(parts);
     }

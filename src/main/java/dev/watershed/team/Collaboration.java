@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// An interaction mode for every two teams whose contexts exchange something. Two-way traffic asks for collaboration, with
-/// an end, and a team collaborates with one other at a time; everything else is used as a service.
+/// An interaction mode for every two teams whose contexts exchange something. Two-way traffic asks
+/// for collaboration, with an end, and a team collaborates with one other at a time; everything
+/// else is used as a service.
 final class Collaboration {
 
     private final Map<ContextId, Proposed> owner = new TreeMap<>();

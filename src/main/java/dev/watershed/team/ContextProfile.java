@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What the wall says about one context that matters to whoever shall own it.
@@ -75,24 +75,16 @@ record ContextProfile(
             case POLICY -> counts.merge(LoadKind.POLICIES, 1, Integer::sum);
             case AGGREGATE -> counts.merge(LoadKind.AGGREGATES, 1, Integer::sum);
             case HOTSPOT -> counts.merge(LoadKind.HOTSPOTS, 1, Integer::sum);
-            case READ_MODEL,
-                    ACTOR,
-                    EXTERNAL_SYSTEM,
-                    OPPORTUNITY,
-                    VALUE,
-                    VOTE,
-                    COMMENT,
-                    TEAM -> {}
+            case READ_MODEL, ACTOR, EXTERNAL_SYSTEM, OPPORTUNITY, VALUE, VOTE, COMMENT, TEAM -> {}
         }
     }
 
     private static boolean isCore(BoundedContext context, ContextMap map) {
         return context.classification() == Classification.CORE
                 || map.places().stream()
-                        .anyMatch(
-                                place ->
-                                        place.id().equals(context.id())
-                                                && place.classification() == Classification.CORE);
+                        .anyMatch(place ->
+                                place.id().equals(context.id())
+                                        && place.classification() == Classification.CORE);
     }
 
     private static NavigableSet<NoteId> neighbours(

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Adds a small enabling team for a while where several teams have to learn to keep contracts between them, and says where
-/// a team would carry too much.
+/// Adds a small enabling team for a while where several teams have to learn to keep contracts
+/// between them, and says where a team would carry too much.
 final class Guides {
 
     /// Below this many teams that translate words they can help each other.

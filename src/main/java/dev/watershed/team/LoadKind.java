@@ -1,7 +1,8 @@
 package dev.watershed.team;
 
-/// What asks for attention in a context, and how much one of it weighs in points of cognitive load. The weights are the
-/// house's own estimate, shown wherever a load is shown; a team of eight carries [CognitiveLoad#LIMIT] points.
+/// What asks for attention in a context, and how much one of it weighs in points of cognitive load.
+/// The weights are the house's own estimate, shown wherever a load is shown; a team of eight
+/// carries [CognitiveLoad#LIMIT] points.
 public enum LoadKind {
     EVENTS("events", 0.20),
     COMMANDS("commands", 0.10),

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Joins stream-aligned candidates that share people or traffic, nearest first, as long as the rules hold.
+/// Joins stream-aligned candidates that share people or traffic, nearest first, as long as the
+/// rules hold.
 final class Neighbours {
 
     private static final double SHARED_ACTOR = 1;
@@ -38,7 +39,8 @@ final class Neighbours {
         return teams;
     }
 
-    /// The first of the nearest pairs that may join; candidates are in a fixed order, so ties are too.
+    /// The first of the nearest pairs that may join; candidates are in a fixed order, so ties are
+    /// too.
     private @Nullable Pair nearest(List<Candidate> teams) {
         Pair best = null;
         for (int i = 0; i < teams.size(); i++) {

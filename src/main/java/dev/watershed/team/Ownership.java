@@ -8,7 +8,8 @@ import dev.watershed.team.TeamProposal.Proposed;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who owns what: first a type for every context, then stream-aligned neighbours join while the joint load fits.
+/// Who owns what: first a type for every context, then stream-aligned neighbours join while the
+/// joint load fits.
 final class Ownership {
 
     /// A platform is worth a team of its own from this many consumers on.
@@ -77,7 +78,8 @@ final class Ownership {
         return relation.upstream().equals(id) || relation.downstream().equals(id);
     }
 
-    /// Nobody acts here, and what happens takes specialists: many rules beside a system of somebody else's.
+    /// Nobody acts here, and what happens takes specialists: many rules beside a system of somebody
+    /// else's.
     private static boolean isSubsystem(ContextProfile profile) {
         return profile.actors().isEmpty()
                 && profile.count(LoadKind.POLICIES) >= 2

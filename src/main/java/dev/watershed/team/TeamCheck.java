@@ -11,7 +11,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// Checks the teams that were accepted against the contexts there are: one owner each, at most eight people.
+/// Checks the teams that were accepted against the contexts there are: one owner each, at most
+/// eight people.
 public final class TeamCheck {
 
     private static final String SOURCE = "Skelton and Pais, Team Topologies";

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Teams for a set of contexts, how they would work together, and what speaks against it. Every context has one owner,
-/// no team has more than [#MOST_PEOPLE] people.
+/// Teams for a set of contexts, how they would work together, and what speaks against it. Every
+/// context has one owner, no team has more than [#MOST_PEOPLE] people.
 ///
 /// @param teams along the flow of change: stream-aligned, complicated subsystem, platform, enabling
 /// @param interactions by consumer
@@ -17,7 +17,8 @@ import java.util.Optional;
 public record TeamProposal(
         List<Proposed> teams, List<Working> interactions, List<Finding> findings) {
 
-    /// The largest team that still works as one (Nadareishvili and others, Microservices: Up and Running).
+    /// The largest team that still works as one (Nadareishvili and others, Microservices: Up and
+    /// Running).
     public static final int MOST_PEOPLE = 8;
 
     public TeamProposal {
@@ -58,7 +59,11 @@ public record TeamProposal(
     /// @param from who consumes or is helped
     /// @param until when it should end; empty when it is meant to last
     public record Working(
-            TeamId from, TeamId to, InteractionMode mode, Wording because, Optional<Wording> until) {
+            TeamId from,
+            TeamId to,
+            InteractionMode mode,
+            Wording because,
+            Optional<Wording> until) {
 
         public Interaction agreed(Locale locale) {
             return new Interaction(from, to, mode, until.map(text -> text.in(locale)).orElse(""));

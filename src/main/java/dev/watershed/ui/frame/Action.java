@@ -1,10 +1,9 @@
 package dev.watershed.ui.frame;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
-
-import java.util.Optional;
 
 /// One thing a person can do. The same value feeds menu, toolbar, palette and the sheet of keys.
 ///

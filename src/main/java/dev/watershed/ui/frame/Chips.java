@@ -3,7 +3,6 @@ package dev.watershed.ui.frame;
 import dev.watershed.board.NoteKind;
 import dev.watershed.drawing.Colour;
 import dev.watershed.drawing.Theme;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -1,13 +1,12 @@
 package dev.watershed.ui.frame;
 
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 
 /// Keys as they are written on a key cap.
 public final class Keys {

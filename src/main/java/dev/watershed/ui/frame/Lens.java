@@ -1,11 +1,10 @@
 package dev.watershed.ui.frame;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One way to look at the wall. The window asks for each node once and keeps it; a lens listens to
 /// the session itself. Choose left (list panel), see in the middle, read and act on the right

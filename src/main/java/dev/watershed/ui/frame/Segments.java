@@ -1,13 +1,12 @@
 package dev.watershed.ui.frame;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
-import java.util.List;
-import java.util.function.Function;
 
 /// A choice of one of a few, side by side: the views of a lens. One is always chosen.
 public final class Segments extends HBox {

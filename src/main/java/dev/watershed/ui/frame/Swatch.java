@@ -2,7 +2,6 @@ package dev.watershed.ui.frame;
 
 import dev.watershed.board.NoteKind;
 import dev.watershed.drawing.Theme;
-
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;

@@ -1,7 +1,11 @@
 package dev.watershed.ui.session;
 
 import dev.watershed.study.Study;
-
+import java.lang.System.Logger;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,12 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
-
-import java.lang.System.Logger;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Something computed about the wall, kept up to date behind the window: after an edit it is
 /// computed again on a virtual thread, the old result stays (marked stale) until the new one is

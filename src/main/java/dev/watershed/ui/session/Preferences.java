@@ -1,5 +1,7 @@
 package dev.watershed.ui.session;
 
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -7,9 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
-import java.util.Locale;
-import java.util.function.Consumer;
 
 /// How this person likes the window. Every change is remembered at once.
 public final class Preferences {

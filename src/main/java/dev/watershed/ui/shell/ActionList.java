@@ -1,10 +1,8 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.ui.frame.Action;
-
-import javafx.scene.input.KeyEvent;
-
 import java.util.List;
+import javafx.scene.input.KeyEvent;
 
 /// All actions that exist now, in the order of the menu.
 record ActionList(List<Action> all) {

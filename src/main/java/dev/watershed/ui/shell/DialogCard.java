@@ -1,7 +1,6 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.ui.frame.Labels;
-
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -1,11 +1,10 @@
 package dev.watershed.ui.shell;
 
-import javafx.scene.text.Font;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javafx.scene.text.Font;
 
 /// Pretendard, Latin and Hangul in one family, from the bundled files.
 final class Fonts {

@@ -3,7 +3,6 @@ package dev.watershed.ui.shell;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Memory;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
 
 /// Lays out one lens: list panel, strip, middle, drawer and inspector. Panels are as wide as they

@@ -5,13 +5,11 @@ import dev.watershed.ui.frame.Keys;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Texts;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// All keys, made from the same actions as the menu, with the few that are no action of their own.
 final class KeySheet {

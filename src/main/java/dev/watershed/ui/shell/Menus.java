@@ -3,12 +3,10 @@ package dev.watershed.ui.shell;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.session.Texts;
-
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /// Menus made from actions.
 record Menus(Texts texts) {

@@ -5,7 +5,9 @@ import dev.watershed.ui.frame.Keys;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Texts;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,10 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /// Type a few letters, choose with the arrows, Enter. Everything one can do and everything that
 /// hangs on the wall.

@@ -1,9 +1,8 @@
 package dev.watershed.ui.shell;
 
-import javafx.scene.Node;
-
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /// One row of the palette.
 ///

@@ -9,7 +9,6 @@ import dev.watershed.ui.frame.Keys;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

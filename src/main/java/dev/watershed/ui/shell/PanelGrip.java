@@ -1,9 +1,8 @@
 package dev.watershed.ui.shell;
 
-import javafx.scene.layout.Region;
-
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
+import javafx.scene.layout.Region;
 
 /// The edge of a panel that is dragged to make it wider.
 final class PanelGrip extends Region {

@@ -7,7 +7,7 @@ import dev.watershed.ui.frame.Keys;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,8 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /// The lenses, one below the other in the order of the work; settings at the bottom.
 final class Rail extends VBox {

@@ -6,16 +6,14 @@ import dev.watershed.ui.frame.Segments;
 import dev.watershed.ui.session.Brightness;
 import dev.watershed.ui.session.Preferences;
 import dev.watershed.ui.session.Texts;
-
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.Locale;
 
 /// How this person likes the window: four choices, each taking effect at once.
 final class SettingsCard {

@@ -4,15 +4,13 @@ import dev.watershed.canvas.Camera;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Session;
-
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 
 /// Everything the window itself can do with an open wall, whatever the lens.
 final class ShellActions {

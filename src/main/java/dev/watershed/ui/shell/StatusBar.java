@@ -11,13 +11,11 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.List;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
-import java.util.List;
 
 /// Saved or not, what is on the wall, and how close one looks.
 final class StatusBar extends HBox {

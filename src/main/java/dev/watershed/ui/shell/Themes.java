@@ -2,13 +2,11 @@ package dev.watershed.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-
-import java.util.Objects;
 
 /// Dresses a scene in the light or the dark theme: AtlantaFX below, the tokens over it, the
 /// window's own look on top.

@@ -3,14 +3,12 @@ package dev.watershed.ui.shell;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Toast;
-
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-
-import java.util.Optional;
 
 /// Shows one toast at a time for six seconds, longer while the pointer is on it.
 final class ToastBar extends HBox {

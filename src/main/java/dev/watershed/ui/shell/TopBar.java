@@ -10,7 +10,7 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,8 +19,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
-import java.util.Optional;
 
 /// Mark, name of the wall with its menu, undo and redo, and the field that opens the palette. The
 /// same in every lens.
