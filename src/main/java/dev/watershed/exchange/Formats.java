@@ -6,7 +6,8 @@ import java.util.Optional;
 /// Every foreign format Watershed knows, in the order in which lists show them.
 public final class Formats {
 
-    private static final List<Format> ALL = List.of(new WallJson());
+    private static final List<Format> ALL =
+            List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall());
 
     private Formats() {}
 

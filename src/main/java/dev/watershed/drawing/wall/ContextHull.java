@@ -4,6 +4,7 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
+import dev.watershed.boundary.BoundedContext;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Hull;
 import java.util.Collection;
@@ -29,6 +30,11 @@ public record ContextHull(String name, int ordinal, boolean unsure, boolean sele
                         .map(Note::bounds)
                         .toList();
         return new ContextHull(name, ordinal, false, false, Hull.around(inside));
+    }
+
+    /// The hull of a context that was drawn.
+    public static ContextHull of(Board board, BoundedContext context) {
+        return around(board, context.members(), context.name(), context.ordinal());
     }
 
     private static boolean belongsInside(Note note) {

@@ -40,14 +40,17 @@ public final class WallPainter {
         notes.paint(new Brush(on, view, theme, overlay), part.notes());
     }
 
-    /// What lies over the notes: rings, marks, ghosts, guides, names.
+    /// What lies over the notes: rings, marks, ghosts, guides, names. Where hulls show, their name
+    /// tags take the place of the lane names.
     public void paintOver(Surface on, WallPart part, View view, Theme theme, Overlay overlay) {
         Brush brush = new Brush(on, view, theme, overlay);
         RingPainter.paint(brush, part);
         notes.paintGhosts(brush);
         GuidePainter.paint(brush);
         HullPainter.tags(brush);
-        NamePainter.lanes(brush, part.board());
+        if (overlay.hulls().isEmpty()) {
+            NamePainter.lanes(brush, part.board());
+        }
         NamePainter.flags(brush, part.board(), spanOf(part.board()));
     }
 
