@@ -1,6 +1,9 @@
 package dev.watershed.boundary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /// The answer to “where do the lines run?”: a hierarchy of divisions from fine to coarse, the one
@@ -8,12 +11,20 @@ import java.util.function.BooleanSupplier;
 /// gives the same answer whatever its order.
 public final class Boundaries {
 
-    private final List<Cut> cuts;
+    private final Analysis analysis;
+    private final Dividing dividing;
+    private final Slider slider;
     private final Division proposed;
+    private final List<Question> questions;
+    private final Map<Integer, Division> divisions = new ConcurrentHashMap<>();
 
-    private Boundaries(List<Cut> cuts, Division proposed) {
-        this.cuts = cuts;
-        this.proposed = proposed;
+    private Boundaries(Analysis analysis, BooleanSupplier cancelled) {
+        this.analysis = analysis;
+        this.dividing = new Dividing(analysis, new Stability(analysis, cancelled));
+        this.slider = Slider.of(analysis, cancelled);
+        this.proposed = dividing.after(slider.proposed());
+        this.divisions.put(slider.proposed(), proposed);
+        this.questions = Questions.of(analysis, slider.proposed());
     }
 
     public static Boundaries of(BoundaryEvidence evidence) {
@@ -24,17 +35,12 @@ public final class Boundaries {
     ///
     /// @throws java.util.concurrent.CancellationException when it was
     public static Boundaries of(BoundaryEvidence evidence, BooleanSupplier cancelled) {
-        Division nothing =
-                new Division(
-                        List.of(),
-                        evidence.board().notes().keySet().stream().sorted().toList(),
-                        new Crossing(List.of(), List.of(), List.of()));
-        return new Boundaries(List.of(new Cut(0, 0, true, false)), nothing);
+        return new Boundaries(Analysis.of(evidence, cancelled), cancelled);
     }
 
     /// The stops of the slider from the coarsest to the finest. Never empty.
     public List<Cut> cuts() {
-        return cuts;
+        return slider.cuts();
     }
 
     /// What is proposed without being asked for a number.
@@ -43,18 +49,29 @@ public final class Boundaries {
     }
 
     /// The division with that many services; the nearest stop where there is none with exactly that
-    /// many.
+    /// many, the coarser of two that are as near.
     public Division at(int services) {
-        return proposed;
+        return divisions.computeIfAbsent(slider.mergesFor(services), dividing::after);
     }
 
-    /// The widest gaps of the hierarchy besides the proposed one, coarse first; at most three.
+    /// The widest gaps of the hierarchy besides the proposed one, coarse first; at most two.
     public List<Alternative> alternatives() {
-        return List.of();
+        List<Alternative> found = new ArrayList<>();
+        for (Cut cut : cuts()) {
+            if (cut.alternative()) {
+                found.add(Comparing.with(proposed, at(cut.services())));
+            }
+        }
+        return found;
     }
 
     /// What is worth asking, most worth first; at most ten.
     public List<Question> questions() {
-        return List.of();
+        return questions;
+    }
+
+    /// Answers that contradict pinned contexts or other answers and were left out.
+    public List<Tie> unkept() {
+        return analysis.wall().constraints().unkept();
     }
 }

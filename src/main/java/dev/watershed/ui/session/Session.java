@@ -9,18 +9,13 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
 import dev.watershed.drawing.Theme;
+import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.journal.Journal;
 import dev.watershed.journal.TransactionId;
 import dev.watershed.study.Study;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +24,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// One open wall: its document, what is chosen, where one looks, and the one way to change
 /// anything, [#perform(Edit)]. Everything here is called on the JavaFX thread.
@@ -55,6 +58,7 @@ public final class Session {
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
     private final List<Answer<?>> answers = new ArrayList<>();
+    private final Answer<List<Finding>> findings;
     private AtomicBoolean outdated = new AtomicBoolean();
     private Study study;
     private final Preferences preferences;
@@ -78,6 +82,7 @@ public final class Session {
                         preferences.darkProperty(),
                         preferences.colourBlindSafeProperty(),
                         document);
+        findings = ask(Study::findings);
         saved = new SimpleObjectProperty<>(journal.document());
         unsaved =
                 Bindings.createBooleanBinding(
@@ -139,6 +144,11 @@ public final class Session {
         Answer<T> answer = new Answer<>(() -> study, part, SETTLING);
         answers.add(answer);
         return answer;
+    }
+
+    /// What every check found on the wall.
+    public Answer<List<Finding>> findings() {
+        return findings;
     }
 
     /// The same wall, file and view for a window that is built anew, without those who listened to

@@ -11,11 +11,12 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-import java.util.List;
-import javafx.beans.value.ObservableIntegerValue;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
+import java.util.List;
 
 /// Saved or not, what is on the wall, and how close one looks.
 final class StatusBar extends HBox {
@@ -26,17 +27,14 @@ final class StatusBar extends HBox {
     private final Label notes = new Label();
     private final Button hotspots;
 
-    StatusBar(Session session, ActionList actions, ObservableIntegerValue findings) {
+    StatusBar(Session session, ActionList actions) {
         this.session = session;
         texts = session.texts();
         getStyleClass().add("status-bar");
         saved = flat("fth-check", "status-saved", actions.named("wall.save")::fire);
         Button flags = flat("fth-flag", "status-findings", () -> session.select(Selection.NONE));
         hotspots = flat("fth-alert-circle", "status-hotspots", this::chooseHotspots);
-        findings.subscribe(count -> {
-            flags.setText(texts.of("status.findings", count.intValue()));
-            shown(flags, count.intValue() > 0);
-        });
+        session.findings().valueProperty().subscribe(all -> count(flags, all.map(List::size).orElse(0)));
         getChildren().addAll(saved, notes, flags, hotspots, Panels.gap(), zoom(actions));
         session.documentProperty().subscribe(document -> count(document.board()));
         session.unsavedProperty().subscribe(this::tellSaved);
@@ -61,6 +59,11 @@ final class StatusBar extends HBox {
         String key = unsaved ? "status.unsaved" : nowhere ? "status.not-in-a-file" : "status.saved";
         saved.setText(texts.of(key));
         saved.setGraphic(Icons.small(unsaved || nowhere ? "fth-circle" : "fth-check"));
+    }
+
+    private void count(Button flags, int findings) {
+        flags.setText(texts.of("status.findings", findings));
+        shown(flags, findings > 0);
     }
 
     private void count(Board board) {

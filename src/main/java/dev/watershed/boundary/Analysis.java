@@ -1,0 +1,148 @@
+package dev.watershed.boundary;
+
+import dev.watershed.board.NoteId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
+
+/// The wall with its atoms weighed and merged: what the answers are read from.
+final class Analysis {
+
+    /// The points every pair starts from: below 0, so that nothing joins without a reason. It is
+    /// what the calibrated fit gave; a more generous one lets big walls run together into one lump.
+    static final double BASE = -2;
+
+    private final Wall wall;
+    private final List<Pair> pairs;
+    private final List<List<Pair>> pairsOf;
+    private final Dendrogram.Start start;
+    private final Dendrogram dendrogram;
+    private final List<int[]> leaves = new ArrayList<>();
+
+    private Analysis(Wall wall, List<Pair> pairs, BooleanSupplier cancelled) {
+        this.wall = wall;
+        this.pairs = pairs;
+        this.pairsOf = new ArrayList<>();
+        for (int i = 0; i < wall.atoms().size(); i++) {
+            pairsOf.add(new ArrayList<>());
+        }
+        for (Pair pair : pairs) {
+            pairsOf.get(pair.a).add(pair);
+            pairsOf.get(pair.b).add(pair);
+        }
+        this.start = wall.start(pairs);
+        this.dendrogram = Dendrogram.of(start, BASE, Pair::points, cancelled);
+    }
+
+    static Analysis of(BoundaryEvidence evidence, BooleanSupplier cancelled) {
+        Wall wall = Wall.read(evidence);
+        return new Analysis(wall, Points.on(evidence, wall.atoms(), cancelled), cancelled);
+    }
+
+    Wall wall() {
+        return wall;
+    }
+
+    Atoms atoms() {
+        return wall.atoms();
+    }
+
+    Dendrogram dendrogram() {
+        return dendrogram;
+    }
+
+    /// The pairs an atom is part of.
+    List<Pair> pairsOf(int atom) {
+        return pairsOf.get(atom);
+    }
+
+    double exponent() {
+        return Dendrogram.exponent(atoms().size());
+    }
+
+    /// The atoms of a cluster of the dendrogram, sorted.
+    int[] leaves(int node) {
+        int n = atoms().size();
+        if (node < n) {
+            return new int[] {node};
+        }
+        while (leaves.size() <= node - n) {
+            Dendrogram.Merge merge = dendrogram.merges().get(leaves.size());
+            int[] left = leaves(merge.left());
+            int[] both = Arrays.copyOf(left, left.length + leaves(merge.right()).length);
+            System.arraycopy(
+                    leaves(merge.right()), 0, both, left.length, both.length - left.length);
+            Arrays.sort(both);
+            leaves.add(both);
+        }
+        return leaves.get(node - n);
+    }
+
+    /// The same wall merged with other weights.
+    Dendrogram again(double base, ToDoubleFunction<Pair> points, BooleanSupplier cancelled) {
+        return Dendrogram.of(start, base, points, cancelled);
+    }
+
+    /// Whether a group of atoms would still be one if its pairs were worth something else.
+    boolean holds(int[] group, ToDoubleFunction<Pair> points) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int atom : group) {
+            places.put(atom, places.size());
+        }
+        List<Pair> inside = new ArrayList<>();
+        Map<Pair, Pair> original = new HashMap<>();
+        for (int atom : group) {
+            for (Pair pair : pairsOf(atom)) {
+                Integer a = places.get(pair.a);
+                Integer b = places.get(pair.b);
+                if (pair.a == atom && a != null && b != null) {
+                    Pair moved = pair.between(a, b);
+                    original.put(moved, pair);
+                    inside.add(moved);
+                }
+            }
+        }
+        var alone =
+                new Dendrogram.Start(group.length, atoms().size(), inside, List.of(), List.of());
+        Dendrogram again =
+                Dendrogram.of(
+                        alone,
+                        BASE,
+                        p -> points.applyAsDouble(original.getOrDefault(p, p)),
+                        () -> false);
+        return again.likely() == group.length - 1;
+    }
+
+    /// The number of notes a cluster holds, a measure of its size.
+    int notes(int[] group) {
+        int sum = 0;
+        for (int atom : group) {
+            sum += atoms().get(atom).notes().size();
+        }
+        return sum;
+    }
+
+    /// The note that stands for a group: the head of its largest atom; equals by content.
+    NoteId head(int[] group) {
+        return atoms().get(largest(group)).head();
+    }
+
+    /// The atom with most notes.
+    int largest(int[] group) {
+        int best = group[0];
+        for (int atom : group) {
+            if (atoms().get(atom).notes().size() > atoms().get(best).notes().size()) {
+                best = atom;
+            }
+        }
+        return best;
+    }
+
+    List<Pair> pairs() {
+        return pairs;
+    }
+}

@@ -1,0 +1,271 @@
+package dev.watershed.boundary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
+
+/// Who merges before whom: always the two clusters with the highest score, equals by content.
+/// Sparse: only clusters with evidence on them meet; what is left over at the coarse end is folded
+/// smallest first.
+final class Dendrogram {
+
+    /// @param left the cluster with the smaller first atom; a leaf below the number of atoms, else
+    ///   atoms + its place
+    /// @param score in points when they merged
+    /// @param settled true when an answer or a pinned context joined them, whatever the score
+    record Merge(int left, int right, double score, boolean settled) {}
+
+    private final int atoms;
+    private final List<Merge> merges;
+
+    private Dendrogram(int atoms, List<Merge> merges) {
+        this.atoms = atoms;
+        this.merges = List.copyOf(merges);
+    }
+
+    int atoms() {
+        return atoms;
+    }
+
+    List<Merge> merges() {
+        return merges;
+    }
+
+    /// How strongly size dilutes: 1 (an average) for up to ten atoms, down to .75 for twenty and
+    /// more.
+    static double exponent(int atoms) {
+        return Math.clamp(1 - Math.log(Math.max(1, atoms) / 10.0) / Math.log(2) / 4, .75, 1);
+    }
+
+    /// What is known before anything merges.
+    ///
+    /// @param size what the exponent is taken from; usually the number of atoms
+    /// @param together clusters that are joined first, whatever their score
+    /// @param apart pairs of places in `together` that never join
+    record Start(
+            int atoms,
+            int size,
+            List<Pair> pairs,
+            List<List<Integer>> together,
+            List<int[]> apart) {}
+
+    static Dendrogram of(
+            Start start, double base, ToDoubleFunction<Pair> points, BooleanSupplier cancelled) {
+        return new Building(start, base, points).run(cancelled);
+    }
+
+    /// The number of merges the team has settled: the finest stop of the slider.
+    int settled() {
+        return (int) merges.stream().filter(Merge::settled).count();
+    }
+
+    /// The number of merges that are settled or above 0: what is proposed.
+    int likely() {
+        int count = settled();
+        while (count < merges.size() && merges.get(count).score() >= 0) {
+            count++;
+        }
+        return count;
+    }
+
+    /// The cluster of every atom after so many merges, numbered by first appearance.
+    int[] after(int count) {
+        int[] parent = new int[atoms + count];
+        Arrays.setAll(parent, i -> i);
+        for (int m = 0; m < count; m++) {
+            parent[merges.get(m).left()] = atoms + m;
+            parent[merges.get(m).right()] = atoms + m;
+        }
+        for (int i = parent.length - 1; i >= 0; i--) {
+            parent[i] = parent[parent[i]];
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int[] clusters = new int[atoms];
+        for (int i = 0; i < atoms; i++) {
+            int root = parent[i];
+            Integer number = numbers.putIfAbsent(root, numbers.size());
+            clusters[i] = number == null ? numbers.size() - 1 : number;
+        }
+        return clusters;
+    }
+
+    private static final class Building {
+
+        record Candidate(double score, int messages, int first, int second, int a, int b) {}
+
+        static final Comparator<Candidate> ORDER =
+                Comparator.comparingDouble((Candidate c) -> -c.score)
+                        .thenComparingInt(c -> -c.messages)
+                        .thenComparingInt(Candidate::first)
+                        .thenComparingInt(Candidate::second);
+
+        final int atoms;
+        final double base;
+        final double exponent;
+        final List<Map<Integer, double[]>> near = new ArrayList<>();
+        final List<Set<Integer>> never = new ArrayList<>();
+        final List<Integer> sizes = new ArrayList<>();
+        final List<Integer> firsts = new ArrayList<>();
+        final List<Boolean> alive = new ArrayList<>();
+        final PriorityQueue<Candidate> queue = new PriorityQueue<>(ORDER);
+        final List<Merge> merges = new ArrayList<>();
+
+        Building(Start start, double base, ToDoubleFunction<Pair> points) {
+            this.atoms = start.atoms();
+            this.base = base;
+            this.exponent = exponent(start.size());
+            List<Pair> pairs = start.pairs();
+            for (int i = 0; i < atoms; i++) {
+                open(1, i);
+            }
+            for (Pair pair : pairs) {
+                if (pair.forbidden != null) {
+                    never.get(pair.a).add(pair.b);
+                    never.get(pair.b).add(pair.a);
+                }
+                double[] link = {points.applyAsDouble(pair), pair.messages};
+                near.get(pair.a).put(pair.b, link);
+                near.get(pair.b).put(pair.a, link);
+            }
+            settle(start);
+            for (int i = 0; i < near.size(); i++) {
+                int a = i;
+                if (alive.get(a)) {
+                    near.get(a).keySet().stream()
+                            .filter(b -> a < b)
+                            .sorted()
+                            .forEach(b -> offer(a, b));
+                }
+            }
+        }
+
+        private void settle(Start start) {
+            List<Integer> tops = new ArrayList<>();
+            for (List<Integer> group : start.together()) {
+                int top = group.getFirst();
+                for (int atom : group.subList(1, group.size())) {
+                    top = merge(top, atom, score(top, atom), true);
+                }
+                tops.add(top);
+            }
+            for (int[] two : start.apart()) {
+                never.get(tops.get(two[0])).add(tops.get(two[1]));
+                never.get(tops.get(two[1])).add(tops.get(two[0]));
+            }
+        }
+
+        private double score(int a, int b) {
+            double[] link = near.get(a).getOrDefault(b, NOTHING);
+            return base + link[0] / Math.pow((double) sizes.get(a) * sizes.get(b), exponent);
+        }
+
+        private static final double[] NOTHING = {0, 0};
+
+        void open(int size, int first) {
+            near.add(new HashMap<>());
+            never.add(new HashSet<>());
+            sizes.add(size);
+            firsts.add(first);
+            alive.add(true);
+        }
+
+        void offer(int a, int b) {
+            if (never.get(a).contains(b)) {
+                return;
+            }
+            double[] link = near.get(a).get(b);
+            if (link != null) {
+                int first = Math.min(firsts.get(a), firsts.get(b));
+                queue.add(
+                        new Candidate(
+                                score(a, b),
+                                (int) link[1],
+                                first,
+                                Math.max(firsts.get(a), firsts.get(b)),
+                                a,
+                                b));
+            }
+        }
+
+        Dendrogram run(BooleanSupplier cancelled) {
+            while (!queue.isEmpty()) {
+                Stop.ifAsked(cancelled);
+                Candidate best = queue.remove();
+                if (alive.get(best.a) && alive.get(best.b)) {
+                    int joined = merge(best.a, best.b, best.score, false);
+                    near.get(joined).keySet().stream()
+                            .sorted()
+                            .forEach(other -> offer(joined, other));
+                }
+            }
+            fold();
+            return new Dendrogram(atoms, merges);
+        }
+
+        /// What has no evidence in common: the smallest first, then by content.
+        private void fold() {
+            Comparator<Integer> smallest =
+                    Comparator.<Integer>comparingInt(sizes::get).thenComparingInt(firsts::get);
+            TreeSet<Integer> left = new TreeSet<>(smallest);
+            for (int i = 0; i < alive.size(); i++) {
+                if (alive.get(i)) {
+                    left.add(i);
+                }
+            }
+            while (left.size() > 1) {
+                int a = left.removeFirst();
+                Optional<Integer> b =
+                        left.stream().filter(other -> !never.get(a).contains(other)).findFirst();
+                if (b.isPresent()) {
+                    left.remove(b.get());
+                    left.add(merge(a, b.get(), score(a, b.get()), false));
+                }
+            }
+        }
+
+        int merge(int a, int b, double score, boolean settled) {
+            boolean ordered = firsts.get(a) < firsts.get(b);
+            int left = ordered ? a : b;
+            int right = ordered ? b : a;
+            int joined = atoms + merges.size();
+            merges.add(new Merge(left, right, score, settled));
+            open(sizes.get(a) + sizes.get(b), firsts.get(left));
+            alive.set(a, false);
+            alive.set(b, false);
+            adopt(joined, left);
+            adopt(joined, right);
+            return joined;
+        }
+
+        private void adopt(int joined, int part) {
+            near.get(part)
+                    .forEach((other, link) -> {
+                        if (alive.get(other)) {
+                            double[] sum =
+                                    near.get(joined).computeIfAbsent(other, o -> new double[2]);
+                            sum[0] += link[0];
+                            sum[1] += link[1];
+                            near.get(other).remove(part);
+                            near.get(other).put(joined, sum);
+                        }
+                    });
+            for (int other : never.get(part)) {
+                if (alive.get(other)) {
+                    never.get(joined).add(other);
+                    never.get(other).remove(part);
+                    never.get(other).add(joined);
+                }
+            }
+        }
+    }
+}

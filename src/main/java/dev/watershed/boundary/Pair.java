@@ -1,0 +1,47 @@
+package dev.watershed.boundary;
+
+import dev.watershed.finding.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Two atoms and what is known about them together; `a` is the smaller index.
+final class Pair {
+
+    final int a;
+    final int b;
+    final List<Term> terms = new ArrayList<>(4);
+
+    /// Why they must not be joined: a homonym or a word with two meanings; null if they may.
+    @Nullable Wording forbidden;
+
+    /// Number of messages between them: says nothing about belonging, orders equals.
+    int messages;
+
+    /// How many of them are events that the other side reacts to.
+    int events;
+
+    Pair(int a, int b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /// What the terms add up to.
+    double points() {
+        double sum = 0;
+        for (Term term : terms) {
+            sum += term.points();
+        }
+        return sum;
+    }
+
+    /// The same evidence on two other places.
+    Pair between(int newA, int newB) {
+        Pair pair = new Pair(Math.min(newA, newB), Math.max(newA, newB));
+        pair.terms.addAll(terms);
+        pair.forbidden = forbidden;
+        pair.messages = messages;
+        pair.events = events;
+        return pair;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.watershed.boundary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/// How surely a group comes out again when the evidence weighs a little more or less: the wall is
+/// merged again with every kind of evidence halved in turn and with a stricter and a more generous
+/// base.
+final class Stability {
+
+    private static final double STRICTER = .5;
+
+    /// The cluster of every atom in one run, and the notes per cluster.
+    private static final class Run {
+        final int[] clusters;
+        final int[] sizes;
+
+        Run(int[] clusters, int[] sizes) {
+            this.clusters = clusters;
+            this.sizes = sizes;
+        }
+    }
+
+    private final int[] atomSizes;
+    private final List<Run> runs = new ArrayList<>();
+
+    Stability(Analysis analysis, BooleanSupplier cancelled) {
+        this.atomSizes = sizes(analysis.atoms());
+        for (TermKind kind : TermKind.values()) {
+            if (analysis.pairs().stream()
+                    .anyMatch(p -> p.terms.stream().anyMatch(t -> t.kind() == kind))) {
+                add(analysis.again(Analysis.BASE, p -> halved(p, kind), cancelled));
+            }
+        }
+        add(analysis.again(Analysis.BASE - STRICTER, Pair::points, cancelled));
+        add(analysis.again(Analysis.BASE + STRICTER, Pair::points, cancelled));
+    }
+
+    private void add(Dendrogram run) {
+        int[] clusters = run.after(run.likely());
+        int[] sizes = new int[clusters.length];
+        for (int atom = 0; atom < clusters.length; atom++) {
+            sizes[clusters[atom]] += atomSizes[atom];
+        }
+        runs.add(new Run(clusters, sizes));
+    }
+
+    private static double halved(Pair pair, TermKind kind) {
+        double sum = 0;
+        for (Term term : pair.terms) {
+            sum += term.kind() == kind ? term.points() / 2 : term.points();
+        }
+        return sum;
+    }
+
+    /// The mean likeness (Jaccard) of the group with the group most like it in every run, 0 to 1.
+    double of(int[] group) {
+        return runs.stream().mapToDouble(run -> likeness(group, run)).sum() / runs.size();
+    }
+
+    private double likeness(int[] group, Run run) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        int mine = 0;
+        for (int atom : group) {
+            shared.merge(run.clusters[atom], atomSizes[atom], Integer::sum);
+            mine += atomSizes[atom];
+        }
+        double best = 0;
+        for (var entry : shared.entrySet()) {
+            int both = entry.getValue();
+            best = Math.max(best, (double) both / (mine + run.sizes[entry.getKey()] - both));
+        }
+        return best;
+    }
+
+    private static int[] sizes(Atoms atoms) {
+        int[] sizes = new int[atoms.size()];
+        Arrays.setAll(sizes, i -> atoms.get(i).notes().size());
+        return sizes;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.watershed.boundary;
+
+/// The kinds of evidence on a pair of atoms.
+enum TermKind {
+    REFERENCE,
+    BY_ID,
+    EXCLUSIVE,
+    FIRST_WORD,
+    SHARED_VIEW,
+    TRANSACTION,
+    ATTRIBUTES,
+    WORDS,
+    TEAM,
+    TWO_VIEWS,
+    UNDECIDED
+}

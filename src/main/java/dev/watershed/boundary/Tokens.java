@@ -1,0 +1,120 @@
+package dev.watershed.boundary;
+
+import dev.watershed.board.NoteKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The plain words of a label, good enough to weigh likeness: split at case changes and non-word
+/// characters, lower case, without stop words and id words, one plural s stripped. A Korean word
+/// loses the ending that makes it a verb.
+final class Tokens {
+
+    private static final Pattern CASE_CHANGE =
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> STOP_WORDS =
+            Set.of(
+                    "a",
+                    "an",
+                    "and",
+                    "are",
+                    "as",
+                    "at",
+                    "be",
+                    "been",
+                    "by",
+                    "for",
+                    "from",
+                    "has",
+                    "have",
+                    "in",
+                    "into",
+                    "is",
+                    "it",
+                    "its",
+                    "of",
+                    "on",
+                    "or",
+                    "our",
+                    "that",
+                    "the",
+                    "their",
+                    "then",
+                    "this",
+                    "to",
+                    "was",
+                    "we",
+                    "were",
+                    "when",
+                    "whenever",
+                    "will",
+                    "with",
+                    "id",
+                    "ids",
+                    "no",
+                    "number",
+                    "및",
+                    "그",
+                    "수",
+                    "번호");
+    private static final List<String> VERB_ENDINGS =
+            List.of(
+                    "되었습니다", "했습니다", "되었다", "하였다", "되었음", "하였음", "했다", "됐다", "했음", "됐음", "하기", "하다",
+                    "되다", "한다", "된다", "됨", "함", "하면", "되면");
+
+    private Tokens() {}
+
+    /// The words that tell something.
+    static List<String> of(String text) {
+        return split(text).stream().filter(w -> !STOP_WORDS.contains(w)).toList();
+    }
+
+    /// All words, also those that tell nothing.
+    static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        for (String part :
+                NOT_A_WORD.splitAsStream(CASE_CHANGE.matcher(text).replaceAll(" ")).toList()) {
+            if (!part.isEmpty()) {
+                words.add(bare(part.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return words;
+    }
+
+    private static String bare(String word) {
+        if (isHangul(word)) {
+            return withoutVerbEnding(word);
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    static boolean isHangul(String word) {
+        return !word.isEmpty()
+                && Character.UnicodeScript.of(word.charAt(word.length() - 1))
+                        == Character.UnicodeScript.HANGUL;
+    }
+
+    private static String withoutVerbEnding(String word) {
+        for (String ending : VERB_ENDINGS) {
+            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /// What an event or command is about: its words without the verb (last in an English event,
+    /// first in a command, last in Korean).
+    static List<String> nouns(NoteKind kind, String label) {
+        List<String> words = of(label);
+        if (words.size() < 2) {
+            return words;
+        }
+        boolean verbLast = kind == NoteKind.EVENT || isHangul(words.getLast());
+        return verbLast ? words.subList(0, words.size() - 1) : words.subList(1, words.size());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.watershed.ui.storm;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import dev.watershed.canvas.Selection;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Session;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+
+/// The panel beside the wall: a card about what is chosen. Built anew when the choice, the wall or
+/// what was computed about it changes.
+final class Inspector extends StackPane {
+
+    private final Session session;
+    private final Answer<Flow> flow;
+    private final ScrollPane scroll;
+    private Selection shownFor = Selection.NONE;
+
+    Inspector(Session session) {
+        this.session = session;
+        flow = session.ask(study -> study.flow());
+        scroll = Panels.scrolling(new VBox());
+        setId("inspector");
+        getChildren().add(scroll);
+        session.selectionProperty().subscribe(s -> rebuild());
+        session.documentProperty().subscribe(d -> rebuild());
+        session.themeProperty().subscribe(t -> rebuild());
+        flow.valueProperty().subscribe(f -> rebuild());
+        session.findings().valueProperty().subscribe(f -> rebuild());
+    }
+
+    private void rebuild() {
+        Selection chosen = session.selection();
+        double place = chosen.equals(shownFor) ? scroll.getVvalue() : 0;
+        shownFor = chosen;
+        scroll.setContent(card(chosen));
+        scroll.setVvalue(place);
+    }
+
+    private Node card(Selection chosen) {
+        Board board = session.document().board();
+        return chosen.onlyNote()
+                .flatMap(board::note)
+                .<Node>map(note -> new NoteCard(session, flow.valueProperty().get()).of(note))
+                .or(() -> chosen.notes().isEmpty() ? Optional.empty() : Optional.of(many(chosen)))
+                .or(() -> chosen.links().stream().findFirst().flatMap(board::link).map(this::link))
+                .or(() -> chosen.lane().flatMap(board::lane).map(new TapeCard(session)::of))
+                .or(() -> chosen.pivot().flatMap(board::pivot).map(new TapeCard(session)::of))
+                .orElseGet(() -> new WallCard(session).card());
+    }
+
+    private Node many(Selection chosen) {
+        return new ManyCard(session).of(chosen);
+    }
+
+    private Node link(dev.watershed.board.Link link) {
+        return new LinkCard(session).of(link);
+    }
+}
