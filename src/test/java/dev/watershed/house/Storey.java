@@ -40,7 +40,7 @@ enum Storey {
             case TEAM -> upTo(DATA);
             case DECISION -> EnumSet.of(FINDING);
             case DOCUMENT -> upTo(DECISION);
-            case JOURNAL -> EnumSet.of(DOCUMENT);
+            case JOURNAL -> EnumSet.of(FINDING, DOCUMENT);
             case STUDY -> upTo(DOCUMENT);
             case DRAWING -> upTo(DOCUMENT, STUDY);
             case EXCHANGE -> upTo(DOCUMENT, STUDY, DRAWING);
