@@ -6,6 +6,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.finding.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ final class Conditions {
 
     Conditions fitsOnANote(String text) {
         return that(text.length() <= Limits.TEXT, "long-text", Limits.TEXT);
+    }
+
+    /// The reason for a refusal, if there is one.
+    Optional<Wording> objection() {
+        return Optional.ofNullable(reason);
     }
 
     /// The changes when everything holds; they are worked out only then.

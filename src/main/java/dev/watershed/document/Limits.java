@@ -1,10 +1,15 @@
 package dev.watershed.document;
 
 import dev.watershed.board.Lane;
+import dev.watershed.board.Legend;
 import dev.watershed.board.Link;
 import dev.watershed.board.Note;
+import dev.watershed.board.Pivot;
+import dev.watershed.finding.Wording;
 import dev.watershed.geometry.Bounds;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// How much fits on a wall. Far beyond any workshop: the limits keep a broken import from filling
 /// the memory.
@@ -35,7 +40,44 @@ public final class Limits {
     /// The largest width or height of a note, in wall units.
     public static final double SIZE = 20_000;
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
     private Limits() {}
+
+    /// Why the note cannot hang on a wall, wherever it comes from; empty when it can.
+    public static Optional<Wording> objection(Note note) {
+        Conditions conditions = Conditions.on(Document.EMPTY);
+        check(conditions, note);
+        return conditions.objection();
+    }
+
+    /// Why the arrow cannot be drawn.
+    public static Optional<Wording> objection(Link link) {
+        Conditions conditions = Conditions.on(Document.EMPTY);
+        check(conditions, link);
+        return conditions.objection();
+    }
+
+    /// Why the lane cannot be put up.
+    public static Optional<Wording> objection(Lane lane) {
+        Conditions conditions = Conditions.on(Document.EMPTY);
+        check(conditions, lane);
+        return conditions.objection();
+    }
+
+    /// Why the pivotal event cannot be put up.
+    public static Optional<Wording> objection(Pivot pivot) {
+        Conditions conditions = Conditions.on(Document.EMPTY);
+        check(conditions, pivot);
+        return conditions.objection();
+    }
+
+    /// Why a kind of note cannot be called or coloured like this.
+    public static Optional<Wording> objection(Legend.Entry entry) {
+        Conditions conditions = Conditions.on(Document.EMPTY);
+        check(conditions, entry);
+        return conditions.objection();
+    }
 
     static boolean onTheWall(double coordinate) {
         return Math.abs(coordinate) <= REACH;
@@ -90,5 +132,17 @@ public final class Limits {
         conditions.that(
                 onTheWall(lane.top()) && onTheWall(lane.bottom()), "off-the-wall", (int) REACH);
         conditions.that(lane.height() >= 1, "lane-height");
+    }
+
+    static void check(Conditions conditions, Pivot pivot) {
+        checkId(conditions, pivot.id().value());
+        conditions.that(pivot.name().length() <= NAME, "long-name", NAME);
+        conditions.that(onTheWall(pivot.x()), "off-the-wall", (int) REACH);
+    }
+
+    static void check(Conditions conditions, Legend.Entry entry) {
+        conditions.that(entry.name().length() <= NAME, "long-name", NAME);
+        boolean colour = entry.colour().isEmpty() || COLOUR.matcher(entry.colour()).matches();
+        conditions.that(colour, "colour", entry.colour());
     }
 }

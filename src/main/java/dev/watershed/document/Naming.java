@@ -5,12 +5,9 @@ import dev.watershed.board.NoteKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The name of the wall and what its kinds of note are called.
 final class Naming {
-
-    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private Naming() {}
 
@@ -28,13 +25,7 @@ final class Naming {
         Legend legend = tidied(edit.legend());
         Legend before = document.board().legend();
         Conditions conditions = Conditions.on(document);
-        for (Legend.Entry entry : legend.entries().values()) {
-            conditions.that(entry.name().length() <= Limits.NAME, "long-name", Limits.NAME);
-            conditions.that(
-                    entry.colour().isEmpty() || COLOUR.matcher(entry.colour()).matches(),
-                    "colour",
-                    entry.colour());
-        }
+        legend.entries().values().forEach(entry -> Limits.check(conditions, entry));
         return conditions.then(() ->
                 legend.equals(before)
                         ? List.of()

@@ -2,6 +2,7 @@ package dev.watershed.document;
 
 import dev.watershed.board.Lane;
 import dev.watershed.board.Pivot;
+import dev.watershed.geometry.Point;
 import java.util.List;
 
 /// Lanes and pivotal events: the tapes on the wall.
@@ -13,7 +14,7 @@ final class Tapes {
         Lane asked = edit.lane();
         Lane lane =
                 asked.named(Texts.line(asked.name()))
-                        .spanning(Math.rint(asked.top()), Math.rint(asked.height()));
+                        .spanning(whole(asked.top()), whole(asked.height()));
         Lane before = document.board().lanes().get(lane.id());
         Conditions conditions = Conditions.on(document);
         Limits.check(conditions, lane);
@@ -41,17 +42,14 @@ final class Tapes {
 
     static Decision placePivot(Document document, Edit.PlacePivot edit) {
         Pivot asked = edit.pivot();
-        Pivot pivot = asked.named(Texts.line(asked.name())).movedTo(Math.rint(asked.x()));
+        Pivot pivot = asked.named(Texts.line(asked.name())).movedTo(whole(asked.x()));
         Pivot before = document.board().pivots().get(pivot.id());
         Conditions conditions = Conditions.on(document);
-        Limits.checkId(conditions, pivot.id().value());
-        conditions
-                .that(pivot.name().length() <= Limits.NAME, "long-name", Limits.NAME)
-                .that(Limits.onTheWall(pivot.x()), "off-the-wall", (int) Limits.REACH)
-                .that(
-                        before != null || document.board().pivots().size() < Limits.OTHERS,
-                        "many-pivots",
-                        Limits.OTHERS);
+        Limits.check(conditions, pivot);
+        conditions.that(
+                before != null || document.board().pivots().size() < Limits.OTHERS,
+                "many-pivots",
+                Limits.OTHERS);
         pivot.event().ifPresent(conditions::noteHangs);
         return conditions.then(() -> {
             if (before == null) {
@@ -71,5 +69,9 @@ final class Tapes {
                         Conditions.on(document)
                                 .that(false, "unknown-pivot", edit.pivot().value())
                                 .then(List::of));
+    }
+
+    private static double whole(double coordinate) {
+        return new Point(coordinate, 0).rounded().x();
     }
 }

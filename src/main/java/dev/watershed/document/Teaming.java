@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Who the teams are, what they own and how they work together.
@@ -35,7 +36,14 @@ final class Teaming {
                 .that(teams.size() <= Limits.OTHERS, "many-teams", Limits.OTHERS)
                 .that(interactions.size() <= Limits.NOTES, "many-teams", Limits.NOTES);
         return conditions.then(
-                () -> changed(document, new Change.Agreement(byId(teams), interactions)));
+                () -> changed(document, new Change.Agreement(byId(teams), eachOnce(interactions))));
+    }
+
+    /// In a lasting order; of one mode between two teams there is one.
+    private static List<Interaction> eachOnce(List<Interaction> interactions) {
+        Set<Interaction> once = new TreeSet<>(Interaction.ORDER);
+        once.addAll(interactions);
+        return List.copyOf(once);
     }
 
     private static Interaction tidied(Interaction i) {

@@ -4,18 +4,18 @@ import java.util.List;
 
 /// Makes what somebody typed or pasted fit to be stored: line feeds only, no control characters, no
 /// half of a surrogate pair (UTF-8 cannot hold one).
-final class Texts {
+public final class Texts {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private Texts() {}
 
-    static boolean isStorable(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c != 0x7F && !Character.isSurrogate((char) c))
-                || storable(text).equals(text);
+    /// True when [#storable] would change nothing.
+    public static boolean isStorable(String text) {
+        return storable(text).equals(text);
     }
 
-    static String storable(String text) {
+    public static String storable(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
             return text;
         }

@@ -90,8 +90,14 @@ public record Bounds(double x, double y, double width, double height) {
         return new Bounds(x, y, newWidth, newHeight);
     }
 
+    /// The nearest rectangle with whole coordinates: what the file stores.
     public Bounds rounded() {
-        return new Bounds(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
+        return new Bounds(whole(x), whole(y), whole(width), whole(height));
+    }
+
+    /// Adding zero turns a negative zero into the one that a file can hold.
+    static double whole(double coordinate) {
+        return Math.rint(coordinate) + 0.0;
     }
 
     /// The empty space between the two, in wall units; 0 when they touch or overlap.

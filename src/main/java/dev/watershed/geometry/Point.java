@@ -20,6 +20,6 @@ public record Point(double x, double y) {
 
     /// The nearest point with whole coordinates: what the file stores.
     public Point rounded() {
-        return new Point(Math.rint(x), Math.rint(y));
+        return new Point(Bounds.whole(x), Bounds.whole(y));
     }
 }
