@@ -9,6 +9,7 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Refusal;
 import dev.watershed.drawing.Theme;
+import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import dev.watershed.geometry.Bounds;
@@ -54,6 +55,7 @@ public final class Session {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Path>> file =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObjectProperty<String> lens = new SimpleObjectProperty<>("storm");
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
@@ -224,6 +226,12 @@ public final class Session {
 
     private interface Look {
         Camera at(Camera from, Bounds area, double marginPixels);
+    }
+
+    /// What the open lens lays over the wall: heat, hulls, marks, dimming. The wall adds what its
+    /// own gestures show. A lens sets it when it opens and puts [Overlay#NONE] back when it closes.
+    public ObjectProperty<Overlay> overlayProperty() {
+        return overlay;
     }
 
     public ObjectProperty<Optional<Toast>> toastProperty() {
