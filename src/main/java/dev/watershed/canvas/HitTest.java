@@ -8,6 +8,8 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.board.Pivot;
 import dev.watershed.geometry.Bounds;
+import dev.watershed.geometry.Curve;
+import dev.watershed.geometry.LinkPath;
 import dev.watershed.geometry.Point;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public final class HitTest {
     private static final double LINE = 6;
     private static final double TAPE = 5;
     private static final double FLAG = 24;
-    private static final double LANE_NAME_WIDTH = 120;
+    private static final double LANE_NAME_WIDTH = 190;
     private static final double LANE_NAME_HEIGHT = 22;
 
     /// From this side length on, in logical pixels, a note shows handles.
@@ -95,14 +97,20 @@ public final class HitTest {
         Link nearest = null;
         double least = reach;
         for (Link link : index.linksIn(around)) {
-            double distance =
-                    LinkRoute.of(link, board).map(c -> c.distanceTo(wall)).orElse(reach * 2);
+            double distance = curve(link).map(c -> c.distanceTo(wall)).orElse(reach * 2);
             if (distance <= least) {
                 nearest = link;
                 least = distance;
             }
         }
         return Optional.ofNullable(nearest).map(link -> new Target.OnLink(link.id()));
+    }
+
+    private Optional<Curve> curve(Link link) {
+        return board.note(link.from())
+                .flatMap(from ->
+                        board.note(link.to())
+                                .flatMap(to -> LinkPath.between(from.bounds(), to.bounds())));
     }
 
     private Optional<Target> pivot(Point screen, Point wall) {

@@ -6,28 +6,33 @@ import dev.watershed.board.LinkId;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.geometry.Bounds;
-import dev.watershed.geometry.Curve;
 import dev.watershed.geometry.GridIndex;
-import java.util.ArrayList;
+import dev.watershed.geometry.LinkPath;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the notes and links in a part of the wall without looking at all of them. It follows a
 /// board from one value to the next; what the two share (the same object) costs nothing but a
 /// glance. Mutable, one owner at a time.
+///
+/// References are compared on purpose: comparing values would cost what sharing saves.
 @SuppressWarnings("ReferenceEquality")
 public final class WallIndex {
 
     private final GridIndex<NoteId> notes = new GridIndex<>();
     private final GridIndex<LinkId> links = new GridIndex<>();
     private final Map<NoteId, Set<LinkId>> linksAt = new HashMap<>();
+    private final Stacking stacking = new Stacking();
     private Board board = Board.EMPTY;
+    private @Nullable Board measured;
+    private Optional<Bounds> extent = Optional.empty();
 
     /// The board that is indexed.
     public Board board() {
@@ -36,19 +41,24 @@ public final class WallIndex {
 
     /// Follows the wall to its next value, whatever happened in between.
     public void follow(Board next) {
-        Set<NoteId> moved = new LinkedHashSet<>();
+        Set<NoteId> changed = new LinkedHashSet<>();
         if (next.notes() != board.notes()) {
             board.notes().keySet().stream()
                     .filter(id -> !next.notes().containsKey(id))
-                    .forEach(moved::add);
-            next.notes().forEach((id, note) -> noteIfMoved(moved, id, note));
+                    .forEach(changed::add);
+            next.notes()
+                    .forEach((id, note) -> {
+                        if (board.notes().get(id) != note) {
+                            changed.add(id);
+                        }
+                    });
         }
         Set<LinkId> redrawn = new LinkedHashSet<>();
         if (next.links() != board.links()) {
             board.links().forEach((id, link) -> addIfNot(redrawn, id, link, next.links().get(id)));
             next.links().forEach((id, link) -> addIfNot(redrawn, id, link, board.links().get(id)));
         }
-        follow(next, moved, redrawn);
+        follow(next, changed, redrawn);
     }
 
     /// Follows the wall when it is known which notes changed and nothing else did: the quick way
@@ -62,11 +72,14 @@ public final class WallIndex {
         board = next;
         Set<LinkId> routes = new LinkedHashSet<>(redrawn);
         for (NoteId id : changed) {
+            stacking.changed(id, next);
             Note note = next.notes().get(id);
             if (note == null) {
                 notes.remove(id);
-            } else {
+            } else if (!isAt(before.notes().get(id), note.bounds())) {
                 notes.put(id, note.bounds());
+            } else {
+                continue;
             }
             routes.addAll(linksAt.getOrDefault(id, Set.of()));
         }
@@ -77,12 +90,21 @@ public final class WallIndex {
 
     /// The notes that share a point with `area`, bottom to top.
     public List<Note> notesIn(Bounds area) {
-        List<Note> found = new ArrayList<>();
-        for (NoteId id : notes.touching(area)) {
-            found.add(Objects.requireNonNull(board.notes().get(id), "indexed but gone"));
+        return stacking.among(notes.touching(area), board);
+    }
+
+    /// Every note, bottom to top.
+    public List<Note> allNotes() {
+        return stacking.all(board);
+    }
+
+    /// The rectangle round all notes; measured once for every board.
+    public Optional<Bounds> extent() {
+        if (measured != board) {
+            measured = board;
+            extent = board.extent();
         }
-        found.sort(Board.STACKING);
-        return found;
+        return extent;
     }
 
     /// How many notes share a point with `area`.
@@ -92,10 +114,20 @@ public final class WallIndex {
 
     /// The links whose curve may share a point with `area`, by id.
     public List<Link> linksIn(Bounds area) {
-        return links.touching(area).stream()
-                .sorted()
-                .map(id -> Objects.requireNonNull(board.links().get(id), "indexed but gone"))
-                .toList();
+        return linksIn(area, Integer.MAX_VALUE);
+    }
+
+    /// The links whose curve may share a point with `area`, by id; none when there are more than
+    /// `most`.
+    public List<Link> linksIn(Bounds area, int most) {
+        Set<LinkId> found = links.touching(area);
+        return found.size() > most
+                ? List.of()
+                : found.stream()
+                        .sorted()
+                        .map(id ->
+                                Objects.requireNonNull(board.links().get(id), "indexed but gone"))
+                        .toList();
     }
 
     /// The links that start or end at the note, by id.
@@ -106,11 +138,8 @@ public final class WallIndex {
                 .toList();
     }
 
-    private void noteIfMoved(Set<NoteId> moved, NoteId id, Note note) {
-        Note before = board.notes().get(id);
-        if (before != note && (before == null || !before.bounds().equals(note.bounds()))) {
-            moved.add(id);
-        }
+    private static boolean isAt(@Nullable Note note, Bounds place) {
+        return note != null && note.bounds().equals(place);
     }
 
     private static void addIfNot(Set<LinkId> to, LinkId id, Link link, @Nullable Link other) {
@@ -131,8 +160,8 @@ public final class WallIndex {
             Note from = board.notes().get(after.from());
             Note to = board.notes().get(after.to());
             if (from != null && to != null) {
-                Curve route = LinkRoute.between(from.bounds(), to.bounds());
-                links.put(id, route.bounds());
+                LinkPath.between(from.bounds(), to.bounds())
+                        .ifPresentOrElse(c -> links.put(id, c.bounds()), () -> links.remove(id));
             }
         }
     }

@@ -1,0 +1,89 @@
+package dev.watershed.canvas;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// The notes of a board from bottom to top, kept in order from change to change: sorting all of
+/// them for every frame would cost more than painting them.
+final class Stacking {
+
+    private List<Note> ordered = new ArrayList<>();
+    private final Map<NoteId, Integer> places = new HashMap<>();
+    private final Set<NoteId> added = new LinkedHashSet<>();
+    private boolean stale;
+
+    /// Takes in that a note is new, changed or gone.
+    void changed(NoteId id, Board board) {
+        Note note = board.notes().get(id);
+        Integer place = places.get(id);
+        if (place == null) {
+            added.add(id);
+            stale = true;
+        } else if (note == null || !note.rank().equals(ordered.get(place).rank())) {
+            stale = true;
+        } else {
+            ordered.set(place, note);
+        }
+    }
+
+    /// All notes, bottom to top.
+    List<Note> all(Board board) {
+        if (stale) {
+            reorder(board);
+        }
+        return Collections.unmodifiableList(ordered);
+    }
+
+    /// These notes, bottom to top.
+    List<Note> among(Collection<NoteId> ids, Board board) {
+        all(board);
+        int[] sorted = new int[ids.size()];
+        int n = 0;
+        for (NoteId id : ids) {
+            sorted[n++] = Objects.requireNonNull(places.get(id), "indexed but gone");
+        }
+        Arrays.sort(sorted);
+        List<Note> found = new ArrayList<>(sorted.length);
+        for (int place : sorted) {
+            found.add(ordered.get(place));
+        }
+        return found;
+    }
+
+    /// Nearly everything is in order already, which makes sorting cheap.
+    private void reorder(Board board) {
+        stale = false;
+        List<Note> next = new ArrayList<>(board.notes().size());
+        for (Note before : ordered) {
+            Note note = board.notes().get(before.id());
+            if (note != null) {
+                next.add(note);
+                added.remove(note.id());
+            }
+        }
+        for (NoteId id : added) {
+            Note note = board.notes().get(id);
+            if (note != null) {
+                next.add(note);
+            }
+        }
+        added.clear();
+        next.sort(Board.STACKING);
+        ordered = next;
+        places.clear();
+        for (int i = 0; i < next.size(); i++) {
+            places.put(next.get(i).id(), i);
+        }
+    }
+}
