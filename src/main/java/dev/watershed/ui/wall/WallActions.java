@@ -1,0 +1,60 @@
+package dev.watershed.ui.wall;
+
+import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.session.Session;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/// What the wall brings to the menu, the palette and the sheet of keys.
+final class WallActions {
+
+    private WallActions() {}
+
+    static List<Action> of(Session session, WallCommands commands, Runnable afterwards) {
+        BooleanBinding notes =
+                Bindings.createBooleanBinding(
+                        () -> !session.selection().notes().isEmpty(), session.selectionProperty());
+        BooleanBinding any =
+                Bindings.createBooleanBinding(
+                        () -> !session.selection().isEmpty(), session.selectionProperty());
+        return List.of(
+                action("edit.write", "fth-edit-3", commands::write, afterwards).on("F2").when(any),
+                action("edit.cut", "fth-scissors", commands::cut, afterwards)
+                        .on("Shortcut+X")
+                        .when(notes),
+                action("edit.copy", "fth-copy", commands::copy, afterwards)
+                        .on("Shortcut+C")
+                        .when(notes),
+                action("edit.paste", "fth-clipboard", commands::paste, afterwards).on("Shortcut+V"),
+                action("edit.duplicate", "fth-layers", commands::duplicate, afterwards)
+                        .on("Shortcut+D")
+                        .when(notes),
+                action("edit.select-all", "fth-check-square", commands::selectAll, afterwards)
+                        .on("Shortcut+A"),
+                action("edit.delete", "fth-trash-2", commands::delete, afterwards)
+                        .on("Delete")
+                        .when(any),
+                action("edit.lock", "fth-lock", commands::toggleLock, afterwards)
+                        .on("Shortcut+L")
+                        .when(notes),
+                action("edit.raise", "fth-chevrons-up", commands::raise, afterwards).when(notes),
+                action("edit.lower", "fth-chevrons-down", commands::lower, afterwards).when(notes),
+                action("edit.stack", "fth-archive", commands::stack, afterwards)
+                        .on("Shortcut+G")
+                        .when(notes),
+                action("edit.unstack", "fth-columns", commands::unstack, afterwards)
+                        .on("Shortcut+Shift+G")
+                        .when(notes));
+    }
+
+    private static Action action(String id, String icon, Runnable run, Runnable afterwards) {
+        return Action.of(
+                id,
+                icon,
+                () -> {
+                    run.run();
+                    afterwards.run();
+                });
+    }
+}

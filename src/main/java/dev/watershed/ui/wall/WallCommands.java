@@ -1,0 +1,133 @@
+package dev.watershed.ui.wall;
+
+import dev.watershed.board.Board;
+import dev.watershed.canvas.Camera;
+import dev.watershed.canvas.Capture;
+import dev.watershed.canvas.Clipping;
+import dev.watershed.canvas.Editor;
+import dev.watershed.canvas.Keyboard.Key;
+import dev.watershed.canvas.Modifiers;
+import dev.watershed.canvas.Selection;
+import dev.watershed.canvas.SelectionEdits;
+import dev.watershed.canvas.Snapping;
+import dev.watershed.document.Edit;
+import dev.watershed.geometry.Bounds;
+import dev.watershed.geometry.Point;
+import dev.watershed.ui.session.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// What can be done with the chosen notes and the clipboard: the same for keys, menus and the
+/// palette.
+final class WallCommands {
+
+    private final Session session;
+    private final Editor editor;
+    private final CaptureLine line;
+    private final PastePreview preview;
+
+    WallCommands(Session session, Editor editor, CaptureLine line, PastePreview preview) {
+        this.session = session;
+        this.editor = editor;
+        this.line = line;
+        this.preview = preview;
+    }
+
+    void copy() {
+        String text = Clipping.of(editor.index(), session.selection());
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    void cut() {
+        copy();
+        delete();
+    }
+
+    /// Pastes copied notes beside where they were, or many lines after a look at them. One line of
+    /// text is left to the text field.
+    boolean paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null) {
+            return false;
+        }
+        Optional<Clipping> clipping = Clipping.read(text);
+        if (clipping.isPresent()) {
+            editor.paste(clipping.get(), placeFor(clipping.get()));
+            return true;
+        }
+        List<Capture.Line> lines = Capture.readLines(text, line.kindProperty().get());
+        if (lines.size() < 2) {
+            return false;
+        }
+        preview.show(lines);
+        return true;
+    }
+
+    /// A little aside of the originals while those are in sight, else in the middle of the view;
+    /// never exactly on what was pasted before.
+    private Point placeFor(Clipping clipping) {
+        Camera camera = session.cameraProperty().get();
+        Bounds from = clipping.extent();
+        double step = 2 * Snapping.GRID;
+        Bounds there =
+                camera.visible().overlaps(from)
+                        ? from.movedBy(step, step)
+                        : Bounds.centredOn(camera.visible().centre(), from.width(), from.height());
+        while (isTaken(there.topLeft())) {
+            there = there.movedBy(step, step);
+        }
+        return there.topLeft();
+    }
+
+    private boolean isTaken(Point corner) {
+        return editor.index().notesIn(Bounds.spanning(corner, corner)).stream()
+                .anyMatch(note -> note.bounds().topLeft().distanceTo(corner) < 1);
+    }
+
+    void duplicate() {
+        editor.duplicate();
+    }
+
+    void selectAll() {
+        session.select(Selection.ofNotes(session.document().board().notes().keySet()));
+    }
+
+    void delete() {
+        editor.on(new Key.Delete(), Modifiers.NONE);
+    }
+
+    void write() {
+        editor.on(new Key.Write(), Modifiers.NONE);
+    }
+
+    void toggleLock() {
+        ask(SelectionEdits::toggleLock);
+    }
+
+    void raise() {
+        ask(SelectionEdits::raise);
+    }
+
+    void lower() {
+        ask(SelectionEdits::lower);
+    }
+
+    void stack() {
+        ask(SelectionEdits::stack);
+    }
+
+    void unstack() {
+        ask(SelectionEdits::unstack);
+    }
+
+    private void ask(BiFunction<Board, Selection, Optional<Edit>> wish) {
+        wish.apply(session.document().board(), session.selection()).ifPresent(session::perform);
+    }
+}

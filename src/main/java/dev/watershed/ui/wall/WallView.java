@@ -1,0 +1,207 @@
+package dev.watershed.ui.wall;
+
+import dev.watershed.board.NoteKind;
+import dev.watershed.canvas.Editor;
+import dev.watershed.canvas.Idle;
+import dev.watershed.canvas.Input;
+import dev.watershed.canvas.Modifiers;
+import dev.watershed.canvas.Tool;
+import dev.watershed.canvas.Writing;
+import dev.watershed.drawing.wall.Overlay;
+import dev.watershed.geometry.Point;
+import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.session.Session;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+/// The wall with everything that floats over it. It fills whatever place it is given, follows the
+/// session, and changes the document only through it.
+public final class WallView extends Pane {
+
+    private static final double EDGE = 12;
+    private static final double BELOW = 16;
+
+    private final Session session;
+    private final Editor editor;
+    private final WallCanvas canvas;
+    private final NoteField field = new NoteField();
+    private final Hover hover = new Hover(this::changed);
+    private final Writer writer;
+    private final Pointer pointer;
+    private final CaptureLine line;
+    private final PastePreview preview;
+    private final Palette palette;
+    private final Minimap minimap;
+    private final EmptyWall empty;
+    private final WallCommands commands;
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
+    private boolean following;
+
+    public WallView(Session session) {
+        this.session = session;
+        getStyleClass().add("wall-view");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        WallView.class.getResource("/dev/watershed/ui/wall.css"))
+                                .toExternalForm());
+        editor = new Editor(new SessionWall(session));
+        canvas = new WallCanvas(this::frame);
+        writer = new Writer(session, editor, field, this::focusLine);
+        pointer = new Pointer(canvas, editor, hover, this::aboutToPress, this::changed);
+        new Wheel(canvas, session, hover::left);
+        line = new CaptureLine(session, editor);
+        preview = new PastePreview(session, editor, this::focusLine);
+        palette =
+                new Palette(
+                        session, this::take, line.kindProperty(), line.kindsProperty(), this::drop);
+        minimap = new Minimap(session);
+        empty = new EmptyWall(session.texts());
+        commands = new WallCommands(session, editor, line, preview);
+        getChildren().addAll(canvas, empty, field, palette, minimap, preview, line);
+        listen();
+    }
+
+    private void listen() {
+        WallKeys keys =
+                new WallKeys(session, editor, writer, line, pointer, commands, this::changed);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        session.documentProperty()
+                .subscribe(() -> {
+                    editor.refresh();
+                    changed();
+                });
+        session.selectionProperty().subscribe(this::changed);
+        session.cameraProperty().subscribe(this::moved);
+        session.themeProperty().subscribe(this::changed);
+        overlay.subscribe(this::changed);
+        changed();
+    }
+
+    /// What a lens lays over the wall: hulls, heat, dimming, ghosts, pins. What is chosen and what
+    /// a gesture shows is put in by the wall itself.
+    public ObjectProperty<Overlay> overlayProperty() {
+        return overlay;
+    }
+
+    /// The kinds the palette offers: those the phase has introduced.
+    public ObjectProperty<List<NoteKind>> kindsProperty() {
+        return line.kindsProperty();
+    }
+
+    /// Everything that can be done with the wall, for menu, palette and the sheet of keys.
+    public List<Action> actions() {
+        return WallActions.of(session, commands, this::changed);
+    }
+
+    /// Opens the text field over a note, a lane's name or a pivotal event's.
+    public void write(Writing on) {
+        editor.write(on);
+        changed();
+    }
+
+    /// Gives the keyboard to the capture line.
+    public void focusLine() {
+        line.field().requestFocus();
+    }
+
+    /// Shows or hides the palette and the capture line: lenses that do not write hide them.
+    public void offerWriting(boolean on) {
+        palette.setVisible(on);
+        line.setVisible(on);
+    }
+
+    private void aboutToPress() {
+        writer.finish();
+    }
+
+    private void take(Tool tool) {
+        writer.finish();
+        editor.take(tool);
+        changed();
+    }
+
+    /// A kind was dragged from the palette to somewhere on the wall.
+    private void drop(NoteKind kind, MouseEvent e) {
+        Point2D local = canvas.screenToLocal(e.getScreenX(), e.getScreenY());
+        if (local != null && canvas.contains(local)) {
+            Point at = new Point(local.getX(), local.getY());
+            take(new Tool.Write(kind));
+            editor.on(new Input.Press(at, Input.Button.PRIMARY, Modifiers.NONE, 1));
+            changed();
+        }
+    }
+
+    private void moved() {
+        writer.cover();
+        minimap.follow(editor.index(), editor.state() instanceof Idle);
+        canvas.repaint();
+    }
+
+    /// Brings everything that floats in line with the editor.
+    private void changed() {
+        if (following) {
+            return;
+        }
+        following = true;
+        editor.handle(hover.handled().or(session.selection()::onlyNote));
+        writer.follow();
+        palette.show(editor.tool());
+        minimap.follow(editor.index(), editor.state() instanceof Idle);
+        empty.setVisible(editor.shown().notes().isEmpty() && editor.shown().lanes().isEmpty());
+        canvas.repaint();
+        following = false;
+    }
+
+    private WallCanvas.Frame frame() {
+        Overlay all = Pointed.over(overlay.get(), editor, session.selection(), hover);
+        return new WallCanvas.Frame(
+                editor.index(),
+                session.cameraProperty().get(),
+                session.themeProperty().getValue(),
+                all,
+                session.selection());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        canvas.resizeRelocate(0, 0, width, height);
+        session.cameraProperty().set(session.cameraProperty().get().sized(width, height));
+        double lineWidth = Math.min(CaptureLine.WIDTH, width - 2 * EDGE);
+        double lineHeight = line.prefHeight(lineWidth);
+        double lineTop = height - BELOW - lineHeight;
+        double left = Math.rint((width - lineWidth) / 2);
+        line.resizeRelocate(left, lineTop, lineWidth, lineHeight);
+        preview.resizeRelocate(left, lineTop - 48, lineWidth, 40);
+        placeAt(palette, EDGE, (height - palette.prefHeight(-1)) / 2);
+        placeAt(minimap, width - Minimap.WIDTH - EDGE, height - Minimap.HEIGHT - EDGE);
+        placeAt(
+                empty,
+                (width - empty.prefWidth(-1)) / 2,
+                (height - empty.prefHeight(-1)) / 2 - BELOW);
+        canvas.repaint();
+    }
+
+    private static void placeAt(Node node, double x, double y) {
+        node.autosize();
+        node.relocate(Math.rint(x), Math.rint(Math.max(EDGE, y)));
+    }
+
+    Editor editor() {
+        return editor;
+    }
+}
