@@ -36,7 +36,7 @@ final class KindMenu {
                 .of(kind)
                 .map(entry -> entry.name())
                 .filter(name -> !name.isBlank())
-                .orElseGet(() -> session.texts().of("kind." + kind.code()));
+                .orElseGet(() -> session.texts().of("kind-name." + kind.code()));
     }
 
     private static javafx.scene.Node swatch(Session session, NoteKind kind) {
