@@ -87,6 +87,7 @@ final class Divergence {
                 regions.get(a.region()).id(),
                 regions.get(b.region()).id(),
                 divergence,
+                1 - PRIOR_WEIGHT / weight,
                 a.uses(),
                 b.uses(),
                 parts,

@@ -29,15 +29,16 @@ final class Mentions {
         this.wall = wall;
     }
 
-    /// Mentions by term key; those of one note stand together, in text before in attributes.
-    static Map<String, List<Mention>> on(Wall wall) {
+    static Terms on(Wall wall) {
         Mentions mentions = new Mentions(wall);
         mentions.findPhrases();
         for (int n = 0; n < wall.notes().size(); n++) {
             mentions.read(n);
         }
         mentions.dropParts();
-        return mentions.byTerm;
+        TreeMap<String, List<String>> parts = new TreeMap<>();
+        mentions.phrases.forEach((spaced, term) -> parts.put(term, List.of(spaced.split(" ", -1))));
+        return new Terms(mentions.byTerm, parts);
     }
 
     private void findPhrases() {

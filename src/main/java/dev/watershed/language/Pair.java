@@ -7,6 +7,7 @@ import java.util.List;
 /// @param a id of the region that comes first
 /// @param b id of the other region
 /// @param divergence from 0, all alike, to 1, nothing alike
+/// @param strength how much of that rests on evidence and not on what is assumed, from 0 to 1
 /// @param usesInA notes of `a` that say the word
 /// @param usesInB notes of `b` that say the word
 /// @param parts what the divergence is made of: they add up to it, largest first
@@ -15,6 +16,7 @@ public record Pair(
         String a,
         String b,
         double divergence,
+        double strength,
         int usesInA,
         int usesInB,
         List<Part> parts,

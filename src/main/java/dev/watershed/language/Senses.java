@@ -39,7 +39,7 @@ final class Senses {
         return new Sense(
                 group.stream().map(usage -> regions.get(usage.region()).id()).toList(),
                 List.copyOf(notes),
-                telling(group, others, Usage::verbs),
+                telling(group, others, Usage::does),
                 telling(group, others, Usage::owned),
                 neighbours,
                 neighbours.isEmpty() || others.isEmpty() ? "" : neighbours.getFirst());
@@ -58,7 +58,7 @@ final class Senses {
     /// What all senses have in common: attributes, then verbs and neighbours.
     static List<String> shared(List<List<Usage>> groups) {
         List<String> shared = new ArrayList<>();
-        List<Function<Usage, Tally>> kinds = List.of(Usage::owned, Usage::verbs, Usage::neighbours);
+        List<Function<Usage, Tally>> kinds = List.of(Usage::owned, Usage::does, Usage::neighbours);
         for (Function<Usage, Tally> kind : kinds) {
             shared.addAll(
                     Telling.shared(groups.stream().map(g -> together(g, kind)).toList(), SHARED));

@@ -1,6 +1,7 @@
 package dev.watershed.language;
 
 import dev.watershed.board.NoteId;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,8 @@ import java.util.TreeSet;
 /// @param attributes words of what a thing of that name carries
 /// @param modifiers what stands right before the word, or [Divergence#BARE]
 /// @param notes the notes that say the word, by id
-/// @param verbs what it does
+/// @param verbs what it does, Korean and English under one key
+/// @param does what it does, as people say it
 /// @param owned the attributes it has, as written, for people to read
 /// @param neighbours what it stands with, for people to read
 record Usage(
@@ -25,6 +27,7 @@ record Usage(
         Tally definitions,
         Tally texts,
         Tally verbs,
+        Tally does,
         Tally owned,
         Tally neighbours) {
 
@@ -41,6 +44,7 @@ record Usage(
         final Map<String, Integer> definitions = new TreeMap<>();
         final Map<String, Integer> texts = new TreeMap<>();
         final Map<String, Integer> verbs = new TreeMap<>();
+        final Map<String, Integer> does = new TreeMap<>();
         final Map<String, Integer> owned = new TreeMap<>();
         final Map<String, Integer> neighbours = new TreeMap<>();
 
@@ -58,6 +62,7 @@ record Usage(
                     Tally.of(definitions),
                     Tally.of(texts),
                     Tally.of(verbs),
+                    Tally.of(does),
                     Tally.of(owned),
                     Tally.of(neighbours));
         }

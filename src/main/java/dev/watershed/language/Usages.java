@@ -111,6 +111,7 @@ final class Usages {
                 count(gathering.neighbours, token.key());
             } else {
                 count(gathering.verbs, concept(token));
+                count(gathering.does, token.key());
             }
         }
         if (inText && tokens.size() > 1) {

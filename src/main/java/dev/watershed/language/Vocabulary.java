@@ -6,7 +6,6 @@ import dev.watershed.language.reading.Reader;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Every word of one wall. Immutable; the same wall gives the same vocabulary on any machine.
@@ -38,9 +37,9 @@ public record Vocabulary(
             Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {
         List<Region> regions = drawn.isEmpty() ? FoundRegions.on(board, flow) : drawn;
         Wall wall = Wall.read(board, flow, regions);
-        Map<String, List<Mention>> mentions = Mentions.on(wall);
-        List<Word> words = Words.on(wall, mentions, decisions);
-        return new Vocabulary(regions, words, List.of(), List.of());
+        Terms terms = Mentions.on(wall);
+        List<Word> words = Words.on(wall, terms, decisions);
+        return new Vocabulary(regions, words, Synonyms.on(wall, terms), Families.on(wall, terms));
     }
 
     /// Loads dictionaries in the calling thread, so that the first wall does not wait for them:

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /// Makes the words of a wall from its mentions: uses, pairs, senses, standing.
 final class Words {
@@ -41,23 +40,21 @@ final class Words {
         all.forEach(decision -> decisions.put(decision.word(), decision));
     }
 
-    static List<Word> on(
-            Wall wall, Map<String, List<Mention>> mentions, Collection<WordDecision> decisions) {
+    static List<Word> on(Wall wall, Terms terms, Collection<WordDecision> decisions) {
         Words words = new Words(wall, decisions);
-        List<Word> all = new ArrayList<>(mentions.size());
-        mentions.forEach((key, places) -> all.add(words.word(key, places)));
+        List<Word> all = new ArrayList<>(terms.mentions().size());
+        terms.mentions().forEach((key, places) -> all.add(words.word(key, places)));
         all.sort(ORDER);
         return all;
     }
 
     private Word word(String key, List<Mention> mentions) {
-        Term term = new Term(key, shown(mentions));
+        Term term = Forms.term(wall, key, mentions);
         List<Usage> usages = Usages.of(wall, mentions);
-        double[][] divergence = new double[usages.size()][usages.size()];
-        boolean[] comparable = new boolean[usages.size()];
-        List<Pair> pairs = pairs(usages, divergence, comparable);
+        Grouping grouping = new Grouping(usages.size());
+        List<Pair> pairs = pairs(usages, grouping);
         List<List<Usage>> groups = new ArrayList<>();
-        for (List<Integer> group : Grouping.of(usages, comparable, divergence)) {
+        for (List<Integer> group : grouping.groups()) {
             groups.add(group.stream().map(usages::get).toList());
         }
         Optional<Pair> worst = pairs.stream().filter(Pair::enough).findFirst();
@@ -74,7 +71,7 @@ final class Words {
                 term,
                 uses(mentions),
                 worst.isPresent() ? OptionalDouble.of(height) : OptionalDouble.empty(),
-                worst.map(Words::strength).orElse(0.0),
+                worst.map(Pair::strength).orElse(0.0),
                 raised,
                 standing,
                 decision,
@@ -92,26 +89,17 @@ final class Words {
                 || usages.stream().filter(usage -> usage.named() > 0).count() > 1;
     }
 
-    private List<Pair> pairs(List<Usage> usages, double[][] divergence, boolean[] comparable) {
+    private List<Pair> pairs(List<Usage> usages, Grouping grouping) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < usages.size(); i++) {
             for (int j = i + 1; j < usages.size(); j++) {
                 Pair pair = Divergence.between(usages.get(i), usages.get(j), wall.regions());
-                divergence[i][j] = pair.divergence();
-                divergence[j][i] = pair.divergence();
-                comparable[i] |= pair.enough();
-                comparable[j] |= pair.enough();
+                grouping.compare(i, j, pair);
                 pairs.add(pair);
             }
         }
         pairs.sort(MOST_DIVERGENT);
         return pairs;
-    }
-
-    /// The share of the pair's number that rests on evidence and not on the prior.
-    private static double strength(Pair pair) {
-        int uses = Math.min(pair.usesInA(), pair.usesInB());
-        return uses / (uses + 2.0);
     }
 
     private static Standing standing(
@@ -158,40 +146,5 @@ final class Words {
                             region < 0 ? "" : wall.regions().get(region).id()));
         }
         return uses;
-    }
-
-    /// The form people wrote most often, in texts rather than in attributes.
-    private String shown(List<Mention> mentions) {
-        Map<String, Integer> forms = new TreeMap<>();
-        for (Mention mention : mentions) {
-            forms.merge(form(mention), mention.inText() ? 1000 : 1, Integer::sum);
-        }
-        return forms.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private String form(Mention mention) {
-        List<Token> tokens = wall.tokens(mention);
-        if (mention.to() - mention.from() == 1) {
-            return tokens.get(mention.from()).shown();
-        }
-        String text = source(mention);
-        return text.substring(
-                        tokens.get(mention.from()).start(), tokens.get(mention.to() - 1).end())
-                .replaceAll("\\s+", " ");
-    }
-
-    private String source(Mention mention) {
-        var note = wall.notes().get(mention.note());
-        if (mention.inText()) {
-            return note.text();
-        }
-        String attribute = note.attributes().get(mention.attribute());
-        return mention.inType() ? attribute.substring(attribute.indexOf(':') + 1) : attribute;
     }
 }

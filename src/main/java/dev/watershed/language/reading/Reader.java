@@ -102,7 +102,8 @@ public final class Reader {
             int colon = attribute.indexOf(':');
             String name = colon < 0 ? attribute : attribute.substring(0, colon);
             String type = colon < 0 ? "" : attribute.substring(colon + 1);
-            attributes.add(new Reading.Attribute(name.strip(), name(name), name(type)));
+            attributes.add(
+                    new Reading.Attribute(name.strip(), name(name, 0), name(type, colon + 1)));
         }
         List<String> definition = new ArrayList<>();
         for (Token token : tokens(note.definition(), NoteKind.COMMENT)) {
@@ -116,8 +117,10 @@ public final class Reader {
         return Grammar.read(text, pieces(text), kind);
     }
 
-    private List<Token> name(String text) {
-        return Grammar.readName(text, pieces(text));
+    /// The words of a name that starts at `offset` of the whole attribute.
+    private List<Token> name(String text, int offset) {
+        List<Token> tokens = Grammar.readName(text, pieces(text));
+        return offset == 0 ? tokens : tokens.stream().map(token -> token.movedBy(offset)).toList();
     }
 
     private List<Piece> pieces(String text) {

@@ -1,0 +1,20 @@
+package dev.watershed.language;
+
+import java.util.List;
+import java.util.Map;
+
+/// Every term of a wall, by key.
+///
+/// @param mentions where it is said, sorted by key; the mentions of one note stand together, text
+///   before attributes
+/// @param parts the words of a term of two words or more: purchase and order
+record Terms(Map<String, List<Mention>> mentions, Map<String, List<String>> parts) {
+
+    List<Mention> of(String key) {
+        return mentions.getOrDefault(key, List.of());
+    }
+
+    boolean has(String key) {
+        return mentions.containsKey(key);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.watershed.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+
+class RelatedWordsTest {
+
+    private static Synonym synonym(Vocabulary vocabulary, String one, String other) {
+        return vocabulary.synonyms().stream()
+                .filter(s ->
+                        s.words().stream().map(Term::key).toList().containsAll(List.of(one, other)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + one + " and " + other));
+    }
+
+    @Test
+    void anAttributeOfTheOtherTypeMakesASynonym() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .aggregate("Order", "client: Customer")
+                        .event("Customer registered")
+                        .read();
+
+        assertThat(synonym(vocabulary, "client", "customer").because().getFirst().inEnglish())
+                .isEqualTo("An attribute named client has the type customer.");
+    }
+
+    @Test
+    void aNameInBracketsMakesASynonym() {
+        Synonym found =
+                synonym(
+                        new WallOnPaper().event("고객(Member)이 가입됨").event("Member joined").read(),
+                        "member",
+                        "고객");
+
+        assertThat(found.score()).isGreaterThan(0.8);
+        assertThat(found.because().getFirst().in(Locale.KOREAN)).contains("고객(Member)");
+        assertThat(found.notes()).isNotEmpty();
+    }
+
+    @Test
+    void theLexiconJoinsKoreanAndEnglish() {
+        Vocabulary vocabulary = new WallOnPaper().event("주문이 접수됨").event("Order placed").read();
+
+        assertThat(synonym(vocabulary, "order", "주문").because().getFirst().in(Locale.KOREAN))
+                .isEqualTo("주문은 영어로 order예요.");
+    }
+
+    @Test
+    void anEventThatLeadsToACommandWithTheSamePayloadMakesASynonym() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .event("Patron registered", "name", "email")
+                        .command("Create subscriber", "name", "email")
+                        .arrow(0, 1)
+                        .read();
+
+        assertThat(synonym(vocabulary, "patron", "subscriber").score()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void aSlipOfThePenIsFound() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .event("Invoice sent")
+                        .event("Invoice paid")
+                        .event("Invoice closed")
+                        .event("Invocie opened")
+                        .read();
+
+        assertThat(vocabulary.synonyms()).isNotEmpty();
+    }
+
+    @Test
+    void wordsThatAreMerelyUsedAlikeAreNoSynonyms() {
+        Vocabulary vocabulary =
+                new WallOnPaper().event("Order cancelled").event("Booking cancelled").read();
+
+        assertThat(vocabulary.synonyms()).isEmpty();
+    }
+
+    @Test
+    void anOrderLineIsPartOfAnOrderAndAPurchaseOrderAKindOfOne() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .aggregate("Order", "total")
+                        .aggregate("Order line", "quantity")
+                        .aggregate("Purchase order", "supplier")
+                        .event("Line added")
+                        .event("Purchase made")
+                        .read();
+
+        assertThat(vocabulary.families())
+                .extracting(
+                        f -> f.head().key() + " " + f.relation().code() + " " + f.member().key())
+                .contains("order part-of order line", "order kind-of purchase order");
+    }
+
+    @Test
+    void twoNamesForOneThingInOneRegionAreDrift() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .region("buying")
+                        .aggregate("Purchase order", "supplier", "due date", "total")
+                        .event("Purchase order sent")
+                        .event("Purchase order approved")
+                        .aggregate("Order", "supplier", "due date", "total")
+                        .event("Order sent")
+                        .event("Order approved")
+                        .read();
+
+        assertThat(vocabulary.families())
+                .extracting(Family::relation)
+                .containsExactly(Family.Relation.DRIFT);
+    }
+}
