@@ -104,7 +104,7 @@ final class Palette extends VBox {
             kind.set(of);
         });
         button.setOnMouseReleased(e -> {
-            if (!contains(screenToLocal(e.getScreenX(), e.getScreenY()))) {
+            if (!getLayoutBounds().contains(screenToLocal(e.getScreenX(), e.getScreenY()))) {
                 dropped.accept(of, e);
             }
         });

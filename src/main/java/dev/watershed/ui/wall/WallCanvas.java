@@ -40,9 +40,11 @@ final class WallCanvas extends Region {
     private @Nullable FxSurface surface;
     private double outputScale = 1;
     private boolean dirty = true;
+    private int paints;
 
     WallCanvas(Supplier<Frame> frame) {
         this.frame = frame;
+        getStyleClass().add("wall-canvas");
         setManaged(false);
         setFocusTraversable(false);
         sceneProperty()
@@ -57,6 +59,11 @@ final class WallCanvas extends Region {
     void repaint() {
         dirty = true;
         requestLayout();
+    }
+
+    /// How many times the wall was painted.
+    int paints() {
+        return paints;
     }
 
     /// Another screen: a canvas keeps the finest scale it ever had, so a new one is made.
@@ -88,6 +95,7 @@ final class WallCanvas extends Region {
         }
         if (resized || dirty) {
             dirty = false;
+            paints++;
             paint(on, frame.get());
         }
     }

@@ -14,7 +14,6 @@ import dev.watershed.ui.session.Session;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -41,7 +40,6 @@ public final class WallView extends Pane {
     private final Minimap minimap;
     private final EmptyWall empty;
     private final WallCommands commands;
-    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private boolean following;
 
     public WallView(Session session) {
@@ -83,14 +81,8 @@ public final class WallView extends Pane {
         session.selectionProperty().subscribe(this::changed);
         session.cameraProperty().subscribe(this::moved);
         session.themeProperty().subscribe(this::changed);
-        overlay.subscribe(this::changed);
+        session.overlayProperty().subscribe(this::changed);
         changed();
-    }
-
-    /// What a lens lays over the wall: hulls, heat, dimming, ghosts, pins. What is chosen and what
-    /// a gesture shows is put in by the wall itself.
-    public ObjectProperty<Overlay> overlayProperty() {
-        return overlay;
     }
 
     /// The kinds the palette offers: those the phase has introduced.
@@ -133,7 +125,7 @@ public final class WallView extends Pane {
     /// A kind was dragged from the palette to somewhere on the wall.
     private void drop(NoteKind kind, MouseEvent e) {
         Point2D local = canvas.screenToLocal(e.getScreenX(), e.getScreenY());
-        if (local != null && canvas.contains(local)) {
+        if (local != null && canvas.getLayoutBounds().contains(local)) {
             Point at = new Point(local.getX(), local.getY());
             take(new Tool.Write(kind));
             editor.on(new Input.Press(at, Input.Button.PRIMARY, Modifiers.NONE, 1));
@@ -163,7 +155,7 @@ public final class WallView extends Pane {
     }
 
     private WallCanvas.Frame frame() {
-        Overlay all = Pointed.over(overlay.get(), editor, session.selection(), hover);
+        Overlay all = Pointed.over(session.overlayProperty().get(), editor, session.selection(), hover);
         return new WallCanvas.Frame(
                 editor.index(),
                 session.cameraProperty().get(),
@@ -199,6 +191,11 @@ public final class WallView extends Pane {
     private static void placeAt(Node node, double x, double y) {
         node.autosize();
         node.relocate(Math.rint(x), Math.rint(Math.max(EDGE, y)));
+    }
+
+    /// How many times the wall was painted.
+    int paints() {
+        return canvas.paints();
     }
 
     Editor editor() {

@@ -4,7 +4,7 @@
 /// and keys to the toolkit-free editor in [dev.watershed.canvas] and paints what
 /// [dev.watershed.drawing.wall.WallPainter] draws through [dev.watershed.ui.wall.FxSurface]. A lens
 /// lays its hulls, heat and dimming on the same wall through
-/// [dev.watershed.ui.wall.WallView#overlayProperty].
+/// [dev.watershed.ui.session.Session#overlayProperty].
 ///
 /// Does not belong here: what a gesture means (canvas), what a note looks like (drawing), anything
 /// a lens computes.
