@@ -4,6 +4,7 @@ import dev.watershed.board.Board;
 import dev.watershed.board.GrammarCheck;
 import dev.watershed.board.GrammarLevel;
 import dev.watershed.board.WordingCheck;
+import dev.watershed.boundary.BoundaryRules;
 import dev.watershed.document.Document;
 import dev.watershed.finding.Finding;
 import dev.watershed.team.TeamCheck;
@@ -28,6 +29,9 @@ final class Checks {
         List<Finding> all = new ArrayList<>();
         all.addAll(GrammarCheck.findings(board, study.flow(), GrammarLevel.fitting(board)));
         all.addAll(WordingCheck.findings(board));
+        all.addAll(
+                BoundaryRules.check(
+                        board, study.flow(), document.contextsInOrder(), study.divides()));
         all.addAll(TeamCheck.findings(document.teams().values(), document.contextsInOrder()));
         all.sort(ORDER);
         return List.copyOf(all);
