@@ -37,7 +37,7 @@ final class Saying extends AbstractExtension {
                             .map(arguments::get)
                             .filter(Objects::nonNull)
                             .toArray();
-            return Wording.of(arguments.get("key").toString(), given).in(locale);
+            return Wording.of(String.valueOf(arguments.get("key")), given).in(locale);
         }
     }
 }

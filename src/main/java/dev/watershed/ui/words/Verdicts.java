@@ -1,0 +1,144 @@
+package dev.watershed.ui.words;
+
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.board.NoteKind;
+import dev.watershed.document.Edit;
+import dev.watershed.geometry.Bounds;
+import dev.watershed.geometry.Point;
+import dev.watershed.language.Verdict;
+import dev.watershed.language.Word;
+import dev.watershed.language.WordDecision;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.session.Toast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What the team decides about a word: four answers of equal weight, none of them chosen beforehand; keys 1 to 4.
+final class Verdicts {
+
+    private static final List<Verdict> ORDER = List.of(Verdict.values());
+
+    private final Session session;
+    private final Consumer<Word> decided;
+    private final Texts texts;
+
+    Verdicts(Session session, Consumer<Word> decided) {
+        this.session = session;
+        this.decided = decided;
+        texts = session.texts();
+    }
+
+    Node of(Word word) {
+        Section section = Section.titled(texts.of("words.what-we-decide"));
+        word.decision().ifPresent(decision -> section.with(standing(word, decision)));
+        for (int i = 0; i < ORDER.size(); i++) {
+            section.with(button(word, ORDER.get(i), i + 1));
+        }
+        section.with(Labels.wrapped(texts.of("words.recorded"), "quiet"));
+        section.addEventHandler(KeyEvent.KEY_PRESSED, event -> byKey(event, word));
+        return section;
+    }
+
+    private Node standing(Word word, WordDecision decision) {
+        String verdict = texts.of("words.verdict-" + decision.verdict().code());
+        String by =
+                texts.of(
+                        "words.decided-by",
+                        verdict,
+                        decision.author().isBlank() ? texts.of("words.team") : decision.author(),
+                        decision.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString());
+        return new VBox(
+                4,
+                Labels.wrapped(by, "strong"),
+                Buttons.link(
+                        texts.of("words.reopen"),
+                        () -> session.perform(new Edit.ReopenWord(word.term().key()))));
+    }
+
+    private Button button(Word word, Verdict verdict, int key) {
+        Label title = Labels.of(texts.of("words.verdict-" + verdict.code()), "strong");
+        Label consequence = Labels.of(texts.of("words.consequence-" + verdict.code()), "helper");
+        HBox face =
+                new HBox(
+                        8,
+                        new VBox(2, title, consequence),
+                        Panels.gap(),
+                        Labels.whole(Integer.toString(key), "key-cap"));
+        face.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button();
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(title.getText() + ". " + consequence.getText());
+        button.getStyleClass().setAll("card", "clickable", "verdict");
+        button.setId("verdict-" + verdict.code());
+        button.setMaxWidth(Double.MAX_VALUE);
+        face.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.setOnAction(e -> decide(word, verdict));
+        return button;
+    }
+
+    private void byKey(KeyEvent event, Word word) {
+        int index =
+                List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)
+                        .indexOf(event.getCode());
+        if (index >= 0) {
+            event.consume();
+            decide(word, ORDER.get(index));
+        }
+    }
+
+    private void decide(Word word, Verdict verdict) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(
+                new Edit.DecideWord(
+                        new WordDecision(
+                                word.term().key(),
+                                verdict,
+                                session.desk().author(),
+                                session.desk().clock().instant(),
+                                "",
+                                word.evidence())));
+        if (verdict == Verdict.ASK_THE_ROOM) {
+            edits.add(new Edit.AddNotes(List.of(hotspot(word)), List.of()));
+        }
+        if (session.perform(new Edit.Together(edits)).isEmpty()) {
+            String name = texts.of("words.verdict-" + verdict.code());
+            session.say(Toast.withUndo(texts.of("words.toast", word.term().shown(), name)));
+            decided.accept(word);
+        }
+    }
+
+    /// A question on the wall above the first use, with room to write what each side carries.
+    private Note hotspot(Word word) {
+        Bounds first =
+                session.document()
+                        .board()
+                        .note(word.uses().getFirst().note())
+                        .map(Note::bounds)
+                        .orElse(new Bounds(0, 0, NoteKind.UNIT, NoteKind.UNIT));
+        Point place = new Point(first.x(), first.y() - NoteKind.HOTSPOT.height() - 24);
+        String question = texts.of("words.hotspot", word.term().shown());
+        return Note.written(
+                new NoteId(session.newId()),
+                NoteKind.HOTSPOT,
+                question,
+                place,
+                session.document().board().top());
+    }
+}

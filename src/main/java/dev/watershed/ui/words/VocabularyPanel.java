@@ -1,0 +1,122 @@
+package dev.watershed.ui.words;
+
+import dev.watershed.board.NoteId;
+import dev.watershed.language.Standing;
+import dev.watershed.language.Synonym;
+import dev.watershed.language.Term;
+import dev.watershed.language.Vocabulary;
+import dev.watershed.language.Word;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The words to choose from: those with something to decide first, the rest folded away.
+final class VocabularyPanel extends VBox {
+
+    private static final int MOST_SYNONYMS = 4;
+
+    private final Session session;
+    private final Texts texts;
+    private final ObjectProperty<Optional<String>> chosen;
+    private final Label count = Labels.of("", "helper");
+    private final ListView<Word> rows = new ListView<>();
+    private final Button more;
+    private final VBox synonyms = new VBox();
+    private final BooleanProperty unfolded = new SimpleBooleanProperty(false);
+    private Vocabulary shown = Vocabulary.EMPTY;
+
+    VocabularyPanel(Session session, ObjectProperty<Optional<String>> chosen) {
+        this.session = session;
+        this.chosen = chosen;
+        texts = session.texts();
+        more = Buttons.link("", () -> unfolded.set(!unfolded.get()));
+        more.getStyleClass().add("more-words");
+        HBox header = Panels.header(texts.of("words.vocabulary"));
+        header.getChildren().add(1, count);
+        rows.getStyleClass().add("word-list");
+        rows.setId("words");
+        rows.setCellFactory(view -> new WordCell(texts));
+        rows.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(header, new WordHead(texts), rows, more, synonyms);
+        unfolded.subscribe(open -> show(shown));
+    }
+
+    private void choose(Word word) {
+        if (word != null && !chosen.get().equals(Optional.of(word.term().key()))) {
+            chosen.set(Optional.of(word.term().key()));
+        }
+    }
+
+    void show(Vocabulary vocabulary) {
+        shown = vocabulary;
+        count.setText(texts.of("words.read", vocabulary.words().size()));
+        List<Word> telling = vocabulary.words().stream().filter(VocabularyPanel::tells).toList();
+        int folded = vocabulary.words().size() - telling.size();
+        List<Word> listed = new ArrayList<>(telling);
+        if (unfolded.get()) {
+            vocabulary.words().stream().filter(word -> !tells(word)).forEach(listed::add);
+        }
+        if (!rows.getItems().equals(listed)) {
+            rows.getItems().setAll(listed);
+        }
+        more.setText(texts.of(unfolded.get() ? "words.fewer" : "words.more", folded));
+        more.setVisible(folded > 0);
+        more.setManaged(folded > 0);
+        chooseAgain(listed);
+        synonyms.getChildren().setAll(synonymSection(vocabulary));
+    }
+
+    private void chooseAgain(List<Word> listed) {
+        listed.stream()
+                .filter(word -> chosen.get().equals(Optional.of(word.term().key())))
+                .findFirst()
+                .ifPresentOrElse(
+                        rows.getSelectionModel()::select, rows.getSelectionModel()::clearSelection);
+    }
+
+    /// Words that were compared or decided; the others say nothing yet.
+    private static boolean tells(Word word) {
+        return word.divergence().isPresent() || word.standing() == Standing.DECIDED;
+    }
+
+    private List<Section> synonymSection(Vocabulary vocabulary) {
+        if (vocabulary.synonyms().isEmpty()) {
+            return List.of();
+        }
+        Section section =
+                Section.titled(texts.of("words.synonyms"))
+                        .counting(vocabulary.synonyms().size(), "");
+        vocabulary.synonyms().stream().limit(MOST_SYNONYMS).map(this::synonym).forEach(section::with);
+        return List.of(section);
+    }
+
+    private HBox synonym(Synonym synonym) {
+        String names =
+                synonym.words().stream().map(Term::shown).collect(Collectors.joining(" · "));
+        String why =
+                synonym.because().isEmpty() ? "" : texts.say(synonym.because().getFirst());
+        VBox words = new VBox(2, Labels.wrapped(names, "strong"), Labels.wrapped(why, "helper"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        List<NoteId> notes = synonym.notes();
+        HBox row = new HBox(8, words, Buttons.small(texts.of("words.compare"), () -> session.show(notes)));
+        row.getStyleClass().add("synonym-row");
+        return row;
+    }
+}
