@@ -18,7 +18,7 @@ public final class SvgSurface implements Surface {
     private final double height;
     private final StringBuilder body = new StringBuilder(1 << 14);
     private final StringBuilder path = new StringBuilder();
-    private final SvgFonts fonts = new SvgFonts();
+    private final WebFonts fonts = new WebFonts();
 
     /// An empty picture of that size in pixels.
     public SvgSurface(double width, double height) {
@@ -26,12 +26,20 @@ public final class SvgSurface implements Surface {
         this.height = height;
     }
 
-    /// The whole document, ending in a line feed.
+    /// The whole document with the fonts it needs, ending in a line feed.
     public String document(String title) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(title, fonts.faces());
+    }
+
+    /// The picture as an element of a page that brings the fonts itself, see [WebFonts].
+    public String element(String title) {
+        return element(title, "");
+    }
+
+    private String element(String title, String faces) {
         String w = Svg.number(width);
         String h = Svg.number(height);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
                 + w
                 + "\" height=\""
                 + h
@@ -44,7 +52,7 @@ public final class SvgSurface implements Surface {
                 + "\">\n<title>"
                 + Svg.escaped(title)
                 + "</title>\n<style>\ntext { white-space: pre; font-kerning: none; }\n"
-                + fonts.faces()
+                + faces
                 + "</style>\n"
                 + body
                 + "</svg>\n";

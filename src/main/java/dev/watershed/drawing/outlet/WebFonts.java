@@ -16,8 +16,9 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// Which glyphs of the house font a picture uses, and those glyphs as `@font-face` rules.
-final class SvgFonts {
+/// Which glyphs of the house font a picture or a page uses, and those glyphs as `@font-face` rules: it then looks the same
+/// where the font is not installed.
+public final class WebFonts {
 
     /// What a browser needs to accept a font.
     private static final List<String> TABLES =
@@ -25,13 +26,15 @@ final class SvgFonts {
 
     private final Map<Weight, TreeSet<Integer>> used = new EnumMap<>(Weight.class);
 
-    void use(Weight weight, String text) {
+    /// Notes that this text is set in that weight; letters the font lacks are left to the reader's machine.
+    public void use(Weight weight, String text) {
         HouseFont font = HouseFont.of(weight);
         TreeSet<Integer> codePoints = used.computeIfAbsent(weight, ignored -> new TreeSet<>());
         text.codePoints().filter(font::covers).forEach(codePoints::add);
     }
 
-    String faces() {
+    /// One rule per weight in use, each with its font inside.
+    public String faces() {
         StringBuilder faces = new StringBuilder();
         used.forEach((weight, codePoints) -> {
             if (!codePoints.isEmpty()) {
