@@ -56,6 +56,7 @@ final class Attachment {
         attachment.settled();
         attachment.run(wall.policies(), wall.views());
         wall.loose().forEach(n -> attachment.settle(n, attachment.near(n)));
+        attachment.settled();
         Map<NoteId, Integer> all = new HashMap<>(attachment.homes);
         wall.atoms()
                 .list()

@@ -56,7 +56,9 @@ final class Dividing {
         int[] clusters = analysis.dendrogram().after(merges);
         Map<NoteId, Integer> homes =
                 new HashMap<>(Attachment.of(analysis.wall(), clusters).homes());
-        homes.putAll(Nearby.remarks(board, flow, homes));
+        Map<NoteId, Integer> remarks = Nearby.remarks(board, flow, homes);
+        remarks.keySet().removeAll(analysis.wall().settledNotes());
+        homes.putAll(remarks);
         List<Part> parts = parts(clusters, merges, homes);
         Map<NoteId, ContextId> places = new HashMap<>();
         List<ContextId> ids = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param loose commands and events outside the atoms
 /// @param lonelyPolicies policies that act on nothing on the wall
 /// @param keptViews views that only a policy writes
-/// @param settledAtoms the first atom of every settled group
+/// @param settledAtoms the first atom of every group, settled or of one atom
 /// @param settledNotes notes outside the atoms that an answer or a pinned context speaks of
 record Wall(
         BoundaryEvidence evidence,
@@ -49,7 +49,7 @@ record Wall(
                         .filter(n -> n.kind() == NoteKind.COMMAND || n.kind() == NoteKind.EVENT)
                         .toList();
         Map<String, Integer> settledAtoms = new LinkedHashMap<>();
-        constraints.settledAtoms().forEach(s -> settledAtoms.put(s.group(), s.atoms().getFirst()));
+        atoms.list().forEach(a -> settledAtoms.putIfAbsent(constraints.group(a.index()), a.index()));
         return new Wall(
                 evidence,
                 atoms,
