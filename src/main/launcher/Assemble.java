@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,12 @@ void main(String[] args) throws IOException, InterruptedException {
         Files.writeString(file, windows ? text.replace("\n", "\r\n") : text);
         file.toFile().setExecutable(true, false);
     }
-    noteWhatAStartNeeds(program.resolve("lib"), main, flags);
+    Path lib = program.resolve("lib");
+    Files.copy(
+            written.resolve("logging.properties"),
+            lib.resolve("logging.properties"),
+            StandardCopyOption.REPLACE_EXISTING);
+    noteWhatAStartNeeds(lib, main, flags);
 }
 
 Path java(boolean windows) {

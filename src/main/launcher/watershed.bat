@@ -17,7 +17,7 @@ echo watershed: no Java @release@ or newer found; set JAVA_HOME to one 1>&2
 exit /b 2
 
 :start
-"%JAVA%" %AOT% @flags@ -classpath "%LIB%\watershed.jar" @main@ %*
+"%JAVA%" %AOT% @flags@ "-Djava.util.logging.config.file=%LIB%\logging.properties" -classpath "%LIB%\watershed.jar" @main@ %*
 exit /b %ERRORLEVEL%
 
 :recent
