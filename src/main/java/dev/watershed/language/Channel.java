@@ -1,5 +1,6 @@
 package dev.watershed.language;
 
+import dev.watershed.finding.Wording;
 import java.util.Locale;
 
 /// The kinds of evidence by which two uses of one word are compared.
@@ -20,5 +21,10 @@ public enum Channel {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What people call it, with its share as a figure: “attributes .41”.
+    public Wording withShare(String figure) {
+        return Wording.of("language.channel-" + code(), figure);
     }
 }

@@ -101,12 +101,8 @@ record WordCards(List<Card> cards, int others) {
                             pair ->
                                     pair.parts().stream()
                                             .filter(part -> part.amount() >= 0.005)
-                                            .map(
-                                                    part ->
-                                                            say(
-                                                                    "report.channel-"
-                                                                            + part.channel().code(),
-                                                                    Figures.share(part.amount())))
+                                            .map(part -> part.channel().withShare(Figures.share(part.amount())))
+.map(wording -> wording.in(locale))
                                             .collect(Collectors.joining(", ")))
                     .orElse("");
         }

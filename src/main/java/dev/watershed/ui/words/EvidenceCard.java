@@ -151,11 +151,7 @@ final class EvidenceCard {
     private String parts(Pair pair) {
         return pair.parts().stream()
                 .filter(part -> part.amount() >= 0.005)
-                .map(
-                        part ->
-                                texts.of(
-                                        "words.channel-" + part.channel().code(),
-                                        WordCell.figure(part.amount())))
+                .map(part -> texts.say(part.channel().withShare(WordCell.figure(part.amount()))))
                 .collect(Collectors.joining(", "));
     }
 
