@@ -8,9 +8,13 @@ import dev.watershed.ui.session.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
+import dev.watershed.ui.wall.WallView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,31 +26,29 @@ final class OpenWall extends BorderPane {
     private final Session session;
     private final Texts texts;
     private final List<Lens> lenses;
-    private final Node wall;
+    private final WallView wall;
     private final ActionList actions;
     private final FramePane frame;
     private final Curtain curtain;
     private Lens shown;
 
-    /// @param wall what stands in the middle of every lens that brings no picture
-    OpenWall(
+    private OpenWall(
             Session session,
+            WallView wall,
             List<Lens> lenses,
-            Node wall,
-            List<Action> wallActions,
             Curtain curtain,
             ShellActions.Doors doors) {
         this.session = session;
-        this.lenses = List.copyOf(lenses);
         this.wall = wall;
+        this.lenses = List.copyOf(lenses);
         this.curtain = curtain;
         texts = session.texts();
-        ActionList shell = new ShellActions(session, doors).with(lenses);
-        List<Action> all = new ArrayList<>(shell.all());
-        all.addAll(wallActions);
+        List<Action> all = new ArrayList<>(new ShellActions(session, doors).with(lenses).all());
+        all.addAll(wall.actions());
         actions = new ActionList(all);
         frame = new FramePane(session.preferences().memory(), texts.of("frame.list"));
         shown = this.lenses.getFirst();
+        wall.overlayProperty().bindBidirectional(session.overlayProperty());
         setTop(new TopBar(session, actions));
         setLeft(rail());
         setCenter(withToast());
@@ -54,6 +56,11 @@ final class OpenWall extends BorderPane {
         session.selectionProperty()
                 .subscribe(s -> frame.somethingChosenProperty().set(!s.isEmpty()));
         session.lensProperty().subscribe(this::show);
+    }
+
+    static OpenWall of(Session session, Curtain curtain, ShellActions.Doors doors) {
+        WallView wall = new WallView(session);
+        return new OpenWall(session, wall, Lenses.of(session, wall), curtain, doors);
     }
 
     private Rail rail() {
@@ -72,12 +79,57 @@ final class OpenWall extends BorderPane {
 
     private void show(String id) {
         shown.closed();
+        wall.offerWriting(id.equals("storm"));
         shown = lenses.stream().filter(l -> l.id().equals(id)).findFirst().orElse(shown);
         Node picture = shown.picture().orElse(wall);
         frame.middle().getChildren().setAll(picture);
         frame.middle().getChildren().addAll(shown.floats());
         frame.show(shown);
         shown.opened();
+    }
+
+    /// What the pressed keys stand for. Keys that a text field or the wall understands itself are
+    /// left to them.
+    void press(KeyEvent event) {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        boolean writing = focus instanceof TextInputControl field && !field.getText().isEmpty();
+        for (Action action : actions.all()) {
+            boolean history = action.id().equals("edit.undo") || action.id().equals("edit.redo");
+            boolean ours = !action.group().equals("edit") || (history && !writing);
+            if (ours && action.accelerator().filter(keys -> keys.match(event)).isPresent()) {
+                action.fire();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    /// Takes the keyboard to the next region: wall, inspector, rail, top bar.
+    void focusNextRegion() {
+        List<Node> regions =
+                List.of(wall, shown.inspector(), lookup(".rail-button"), lookup(".wall-name"));
+        Node focus = getScene().getFocusOwner();
+        int now = -1;
+        for (int i = 0; i < regions.size(); i++) {
+            if (isInside(focus, regions.get(i))) {
+                now = i;
+            }
+        }
+        Node next = regions.get(Math.floorMod(now + 1, regions.size()));
+        if (next.equals(wall)) {
+            wall.focusLine();
+        } else {
+            next.requestFocus();
+        }
+    }
+
+    private static boolean isInside(@Nullable Node node, Node region) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.equals(region)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     ActionList actions() {

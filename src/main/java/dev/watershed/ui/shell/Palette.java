@@ -37,7 +37,7 @@ final class Palette extends VBox {
         this.texts = texts;
         this.find = find;
         this.close = close;
-        getStyleClass().addAll("dialog-card", "palette");
+        getStyleClass().addAll("dialog-card", "command-palette");
         rows.getStyleClass().add("palette-rows");
         field.setPromptText(prompt);
         field.setId("palette-field");

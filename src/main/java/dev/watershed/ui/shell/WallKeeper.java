@@ -1,0 +1,124 @@
+package dev.watershed.ui.shell;
+
+import dev.watershed.document.Document;
+import dev.watershed.exchange.CannotExport;
+import dev.watershed.exchange.Content;
+import dev.watershed.exchange.ExportFormat;
+import dev.watershed.exchange.ExportedFile;
+import dev.watershed.exchange.Formats;
+import dev.watershed.exchange.ImportFormat;
+import dev.watershed.exchange.Imported;
+import dev.watershed.exchange.UnreadableInput;
+import dev.watershed.finding.Wording;
+import dev.watershed.storage.Opened;
+import dev.watershed.storage.Saved;
+import dev.watershed.storage.Stamp;
+import dev.watershed.storage.UnreadableFile;
+import dev.watershed.storage.WallFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Everything between an open wall and the disk, off the JavaFX thread. Outcomes come back on it: a
+/// result, or one line that can be read.
+final class WallKeeper {
+
+    private static final String ENDING = ".storm";
+
+    private final Surroundings around;
+    private final Consumer<Wording> trouble;
+
+    /// @param trouble is told what could not be done
+    WallKeeper(Surroundings around, Consumer<Wording> trouble) {
+        this.around = around;
+        this.trouble = trouble;
+    }
+
+    static boolean isWall(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
+    void open(Path file, Consumer<Opened> opened) {
+        around.errands()
+                .run(
+                        () -> {
+                            Opened wall = WallFiles.open(file);
+                            around.recent()
+                                    .opened(file, wall.document(), around.desk().clock().instant());
+                            return wall;
+                        },
+                        opened,
+                        this::failed);
+    }
+
+    /// Reads a file of another tool, whatever it is called.
+    void importFrom(Path file, Consumer<Imported> imported) {
+        around.errands().run(() -> read(file), imported, this::failed);
+    }
+
+    private static Imported read(Path file) throws IOException, UnreadableInput {
+        String content = Content.decoded(Files.readAllBytes(file));
+        Optional<ImportFormat> format = Formats.recognising(content);
+        if (format.isEmpty()) {
+            String known =
+                    String.join(", ", Formats.readable().stream().map(ImportFormat::name).toList());
+            throw new UnreadableInput(Wording.of("exchange.unknown-content", known));
+        }
+        return format.get().read(content);
+    }
+
+    /// @param expected what the file should still hold; empty to overwrite it whatever it holds
+    void save(Path file, Document document, Optional<Stamp> expected, Consumer<Saved> saved) {
+        var _ =
+                around.files()
+                        .save(file, document, expected)
+                        .thenAccept(outcome -> {
+                            if (outcome instanceof Saved.Done) {
+                                around.recent()
+                                        .opened(file, document, around.desk().clock().instant());
+                            }
+                            Platform.runLater(() -> saved.accept(outcome));
+                        });
+    }
+
+    /// Writes one file where it is told to, or many into a folder of that name.
+    void export(Document document, ExportFormat format, Path to, Consumer<Path> done) {
+        around.errands().run(() -> write(document, format, to), done, this::failed);
+    }
+
+    private static Path write(Document document, ExportFormat format, Path to) throws IOException {
+        List<ExportedFile> files = format.write(document);
+        if (!format.manyFiles()) {
+            return Files.write(to, files.getFirst().content());
+        }
+        for (ExportedFile file : files) {
+            Path target = to.resolve(file.name()).normalize();
+            if (!target.startsWith(to.normalize())) {
+                throw new IOException(file.name());
+            }
+            Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(to));
+            Files.write(target, file.content());
+        }
+        return to;
+    }
+
+    private void failed(Exception why) {
+        trouble.accept(
+                switch (why) {
+                    case UnreadableFile broken -> broken.reason();
+                    case UnreadableInput broken -> broken.reason();
+                    case CannotExport no -> no.reason();
+                    case java.nio.file.NoSuchFileException gone ->
+                            Wording.of(
+                                    "storage.unreadable.missing", String.valueOf(gone.getFile()));
+                    default ->
+                            Wording.literally(
+                                    Optional.ofNullable(why.getMessage())
+                                            .orElse(why.getClass().getSimpleName()));
+                });
+    }
+}
