@@ -4,6 +4,7 @@ import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.storm.StormLens;
 import dev.watershed.ui.wall.WallView;
+import dev.watershed.ui.words.WordsLens;
 import java.util.List;
 
 /// The lenses of an open wall, in the order of the rail. A new lens is added here and nowhere else.
@@ -13,6 +14,6 @@ final class Lenses {
 
     /// @param wall the wall's node, for a lens that shows now the wall and now a picture
     static List<Lens> of(Session session, WallView wall) {
-        return List.of(new StormLens(session));
+        return List.of(new StormLens(session), new WordsLens(session, session.overlayProperty()));
     }
 }

@@ -48,7 +48,6 @@ final class OpenWall extends BorderPane {
         actions = new ActionList(all);
         frame = new FramePane(session.preferences().memory(), texts.of("frame.list"));
         shown = this.lenses.getFirst();
-        wall.overlayProperty().bindBidirectional(session.overlayProperty());
         setTop(new TopBar(session, actions));
         setLeft(rail());
         setCenter(withToast());
