@@ -14,14 +14,14 @@ import java.util.UUID;
 
 /// Replaces a file as a whole: whoever reads it sees the old content or the new, never half of it.
 /// Must not run on a thread that is interrupted: an interrupt closes the channel in the middle.
-final class SafeWrite {
+public final class SafeWrite {
 
     private static final System.Logger LOG = System.getLogger(SafeWrite.class.getName());
 
     private SafeWrite() {}
 
     /// @param target where to write; symbolic links are followed
-    static void replace(Path target, byte[] bytes) throws IOException {
+    public static void replace(Path target, byte[] bytes) throws IOException {
         Path real = followed(target);
         Path folder = real.toAbsolutePath().getParent();
         if (folder == null || real.getFileName() == null) {

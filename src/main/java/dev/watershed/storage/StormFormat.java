@@ -29,4 +29,10 @@ public final class StormFormat {
     public static final String SCHEMA = "/dev/watershed/storage/storm.schema.json";
 
     private StormFormat() {}
+
+    /// True when the first line says that this is a wall, whatever stands below it. Cheap.
+    public static boolean recognises(String content) {
+        String first = content.strip().lines().findFirst().orElse("");
+        return first.startsWith("{") && first.contains("\"" + NAME + "\"");
+    }
 }
