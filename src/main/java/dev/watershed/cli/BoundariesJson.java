@@ -1,0 +1,101 @@
+package dev.watershed.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.boundary.Alternative;
+import dev.watershed.boundary.Boundaries;
+import dev.watershed.boundary.ContextMap;
+import dev.watershed.boundary.ContextPattern;
+import dev.watershed.boundary.Division;
+import dev.watershed.boundary.Proposal;
+import dev.watershed.boundary.Question;
+import dev.watershed.boundary.Reason;
+import dev.watershed.finding.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What `boundaries --json` prints.
+final class BoundariesJson {
+
+    private BoundariesJson() {}
+
+    static ObjectNode of(Boundaries boundaries, Division division, ContextMap map) {
+        ObjectNode document = Json.object();
+        ArrayNode proposals = document.putArray("proposals");
+        division.proposals().forEach(proposal -> proposals.add(proposal(proposal)));
+        document.set("shared", Json.texts(division.shared()));
+        ArrayNode alternatives = document.putArray("alternatives");
+        boundaries.alternatives().forEach(other -> alternatives.add(alternative(other)));
+        ArrayNode questions = document.putArray("questions");
+        boundaries.questions().forEach(question -> questions.add(question(question)));
+        ArrayNode relations = document.putArray("contextMap");
+        map.relations().forEach(relation -> relations.add(relation(relation)));
+        return document;
+    }
+
+    private static ObjectNode proposal(Proposal proposal) {
+        ObjectNode node = Json.object();
+        node.put("id", proposal.id().value());
+        node.put("name", proposal.name());
+        node.set("members", Json.texts(proposal.members()));
+        node.put("cohesion", Json.rounded(proposal.cohesion()));
+        node.put("leak", Json.rounded(proposal.leak()));
+        node.put("stability", Json.rounded(proposal.stability()));
+        ArrayNode reasons = node.putArray("reasons");
+        for (Reason reason : proposal.reasons()) {
+            reasons.addObject()
+                    .put("text", reason.text().inEnglish())
+                    .put("weight", Json.rounded(reason.weight()))
+                    .set("evidence", Json.texts(reason.evidence().ids()));
+        }
+        return node;
+    }
+
+    private static ObjectNode alternative(Alternative alternative) {
+        ObjectNode node = Json.object();
+        node.put("services", alternative.services());
+        ArrayNode proposals = node.putArray("proposals");
+        for (Proposal proposal : alternative.division().proposals()) {
+            proposals
+                    .addObject()
+                    .put("name", proposal.name())
+                    .set("members", Json.texts(proposal.members()));
+        }
+        node.put("difference", alternative.difference().inEnglish());
+        node.put("tradeoff", alternative.tradeoff().inEnglish());
+        return node;
+    }
+
+    private static ObjectNode question(Question question) {
+        return Json.object()
+                .put("text", question.text().inEnglish())
+                .put("consequence", question.consequence().inEnglish())
+                .put("a", question.a().value())
+                .put("b", question.b().value())
+                .put("confidence", Json.rounded(question.confidence()))
+                .put("effect", Json.rounded(question.effect()));
+    }
+
+    private static ObjectNode relation(ContextMap.Relation relation) {
+        ObjectNode node = Json.object();
+        node.put("upstream", relation.upstream().value());
+        node.put("downstream", relation.downstream().value());
+        node.put("mutual", relation.mutual());
+        node.set(
+                "patterns",
+                Json.texts(relation.suggested().stream().map(ContextPattern::code).toList()));
+        node.put(
+                "because",
+                relation.patterns().stream()
+                        .filter(ContextMap.Choice::suggested)
+                        .map(ContextMap.Choice::because)
+                        .map(Wording::inEnglish)
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+        List<Object> evidence = new ArrayList<>(relation.messages());
+        evidence.addAll(relation.back());
+        node.set("evidence", Json.texts(evidence));
+        return node;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.watershed.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextId;
+import dev.watershed.study.Study;
+import dev.watershed.team.CognitiveLoad;
+import dev.watershed.team.TeamId;
+import dev.watershed.team.TeamProposal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+
+/// `teams`: which teams would own the contexts, and how they would work together.
+@Command(name = "teams")
+final class TeamsCommand extends AboutAWall {
+
+    TeamsCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int printJson(Study study, Console console) {
+        TeamProposal proposal = study.teams();
+        ObjectNode document = Json.object();
+        document.set("regions", Json.contexts(study.contexts()));
+        ArrayNode teams = document.putArray("teams");
+        proposal.teams().forEach(team -> teams.add(team(team)));
+        ArrayNode interactions = document.putArray("interactions");
+        for (TeamProposal.Working working : proposal.interactions()) {
+            interactions
+                    .addObject()
+                    .put("from", name(proposal, working.from(), Locale.ENGLISH))
+                    .put("to", name(proposal, working.to(), Locale.ENGLISH))
+                    .put("mode", working.mode().code())
+                    .put("because", working.because().inEnglish())
+                    .put("until", working.until().map(u -> u.inEnglish()).orElse(null));
+        }
+        Json.print(document, console);
+        return DONE;
+    }
+
+    private static ObjectNode team(TeamProposal.Proposed team) {
+        ObjectNode node = Json.object();
+        node.put("name", team.name().inEnglish());
+        node.put("type", team.type().code());
+        node.set("contexts", Json.texts(team.contexts()));
+        node.put("size", team.size());
+        ObjectNode load = node.putObject("load");
+        load.put("total", Json.rounded(team.load().total()));
+        ObjectNode parts = load.putObject("parts");
+        for (CognitiveLoad.Part part : team.load().parts()) {
+            parts.put(part.kind().code(), part.count());
+        }
+        node.set("because", Json.sentences(team.because()));
+        return node;
+    }
+
+    @Override
+    int printTable(Study study, Console console) {
+        TeamProposal proposal = study.teams();
+        List<BoundedContext> contexts = study.contexts();
+        Table table =
+                new Table(
+                        console.say("teams.team"),
+                        console.say("teams.type"),
+                        ">" + console.say("teams.size"),
+                        ">" + console.say("teams.load"),
+                        console.say("teams.contexts"));
+        for (TeamProposal.Proposed team : proposal.teams()) {
+            table.row(
+                    console.say(team.name()),
+                    console.say("teams.type." + team.type().code()),
+                    Integer.toString(team.size()),
+                    CognitiveLoad.shown(team.load().total()),
+                    team.contexts().stream()
+                            .map(id -> name(contexts, id))
+                            .collect(Collectors.joining(", ")));
+        }
+        if (table.isEmpty()) {
+            console.print(console.say("teams.nothing"));
+            return DONE;
+        }
+        table.printTo(console);
+        for (TeamProposal.Working working : proposal.interactions()) {
+            console.print(
+                    console.say(
+                            "teams.works",
+                            name(proposal, working.from(), console.locale()),
+                            name(proposal, working.to(), console.locale()),
+                            console.say("teams.mode." + working.mode().code()),
+                            working.because()));
+        }
+        return DONE;
+    }
+
+    private static String name(List<BoundedContext> contexts, ContextId id) {
+        return contexts.stream()
+                .filter(context -> context.id().equals(id))
+                .map(BoundedContext::name)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    private static String name(TeamProposal proposal, TeamId id, Locale locale) {
+        return proposal.team(id).map(team -> team.name().in(locale)).orElse(id.value());
+    }
+}
