@@ -45,6 +45,11 @@ public record ContextMap(List<Place> places, List<Relation> relations, List<Syst
             List<Choice> patterns,
             List<BorderWord> words) {
 
+        /// Why the first suggested pattern is suggested.
+        public Wording because() {
+            return patterns.getFirst().because();
+        }
+
         /// What is suggested, upstream's pattern first.
         public List<ContextPattern> suggested() {
             return patterns.stream().filter(Choice::suggested).map(Choice::pattern).toList();
@@ -67,6 +72,6 @@ public record ContextMap(List<Place> places, List<Relation> relations, List<Syst
     /// The map of contexts that were drawn, or of a division ([Division#asContexts()]).
     public static ContextMap of(
             Board board, Flow flow, List<BoundedContext> contexts, Collection<WordDivide> words) {
-        return new ContextMap(List.of(), List.of(), List.of());
+        return new MapReading(board, flow, contexts, words).map();
     }
 }

@@ -49,7 +49,8 @@ record Wall(
                         .filter(n -> n.kind() == NoteKind.COMMAND || n.kind() == NoteKind.EVENT)
                         .toList();
         Map<String, Integer> settledAtoms = new LinkedHashMap<>();
-        atoms.list().forEach(a -> settledAtoms.putIfAbsent(constraints.group(a.index()), a.index()));
+        atoms.list()
+                .forEach(a -> settledAtoms.putIfAbsent(constraints.group(a.index()), a.index()));
         return new Wall(
                 evidence,
                 atoms,
