@@ -60,7 +60,7 @@ final class NewNotes {
         Map<NoteId, Note> fresh = new HashMap<>();
         notes.forEach(note -> fresh.put(note.id(), note));
         Set<LinkId> seen = new HashSet<>();
-        Set<Link> said = new HashSet<>();
+        Set<Link> said = alreadySaid(board, links);
         for (Link link : links) {
             Limits.check(conditions, link);
             for (NoteId end : List.of(link.from(), link.to())) {
@@ -73,16 +73,26 @@ final class NewNotes {
                     seen.add(link.id()) && !board.links().containsKey(link.id()),
                     "link-is-there",
                     link.id().value());
-            conditions.that(
-                    said.add(Linking.withoutId(link)) && !Linking.isSaid(board, link), "same-link");
+            conditions.that(said.add(Linking.withoutId(link)), "same-link");
         }
+    }
+
+    /// What the notes these arrows start from say already.
+    private static Set<Link> alreadySaid(Board board, List<Link> links) {
+        Set<Link> said = new HashSet<>();
+        links.stream()
+                .map(Link::from)
+                .distinct()
+                .flatMap(from -> board.linksTouching(from).stream())
+                .forEach(link -> said.add(Linking.withoutId(link)));
+        return said;
     }
 
     /// As they are, or all above the wall in their own order where one of their ranks is taken.
     private static List<Note> stacked(Board board, List<Note> notes) {
         Set<Rank> ranks = new HashSet<>();
         boolean clash = notes.stream().anyMatch(note -> !ranks.add(note.rank()));
-        clash = clash || board.notes().values().stream().anyMatch(n -> ranks.contains(n.rank()));
+        clash = clash || ranks.stream().anyMatch(board::isTaken);
         return clash ? Stacking.above(board, notes) : notes;
     }
 }

@@ -52,10 +52,11 @@ final class NoteDeletion {
     }
 
     private static List<Link> linksTouching(Board board, Set<NoteId> gone) {
-        return sorted(
-                board.links().values(),
-                link -> gone.contains(link.from()) || gone.contains(link.to()),
-                Comparator.comparing(Link::id));
+        return gone.stream()
+                .flatMap(note -> board.linksTouching(note).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Link::id))
+                .toList();
     }
 
     private static <T> List<T> sorted(Iterable<T> all, Predicate<T> picked, Comparator<T> order) {

@@ -7,6 +7,7 @@ import dev.watershed.board.Rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which note lies above which.
@@ -21,15 +22,13 @@ final class Stacking {
     }
 
     private static List<Change> raised(Document document, Set<NoteId> ids) {
-        List<Rank> others = othersInOrder(document.board(), ids);
+        Optional<Rank> highest = document.board().topWithout(ids);
         List<Note> notes = bottomToTop(document, ids);
-        if (others.isEmpty()
-                || notes.isEmpty()
-                || notes.getFirst().rank().compareTo(others.getLast()) > 0) {
+        if (notes.isEmpty()
+                || highest.filter(rank -> notes.getFirst().rank().compareTo(rank) <= 0).isEmpty()) {
             return List.of();
         }
-        List<Rank> ranks = others.getLast().above(notes.size());
-        return ranked(notes, ranks);
+        return ranked(notes, highest.get().above(notes.size()));
     }
 
     static Decision lower(Document document, Edit.LowerNotes edit) {
@@ -39,14 +38,13 @@ final class Stacking {
     }
 
     private static List<Change> lowered(Document document, Set<NoteId> ids) {
-        List<Rank> others = othersInOrder(document.board(), ids);
+        Optional<Rank> lowest = document.board().bottomWithout(ids);
         List<Note> notes = bottomToTop(document, ids);
-        if (others.isEmpty()
-                || notes.isEmpty()
-                || notes.getLast().rank().compareTo(others.getFirst()) < 0) {
+        if (notes.isEmpty()
+                || lowest.filter(rank -> notes.getLast().rank().compareTo(rank) >= 0).isEmpty()) {
             return List.of();
         }
-        return ranked(notes, others.getFirst().below(notes.size()));
+        return ranked(notes, lowest.get().below(notes.size()));
     }
 
     /// The notes above everything on the board, in the order of their own ranks.
@@ -64,14 +62,6 @@ final class Stacking {
             result.set(i, notes.get(i).rankedAt(ranks.get(place)));
         }
         return result;
-    }
-
-    private static List<Rank> othersInOrder(Board board, Set<NoteId> ids) {
-        return board.notes().values().stream()
-                .filter(note -> !ids.contains(note.id()))
-                .map(Note::rank)
-                .sorted()
-                .toList();
     }
 
     private static List<Note> bottomToTop(Document document, Set<NoteId> ids) {
