@@ -235,13 +235,12 @@ public final class Board {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Board board
-                        && notes.equals(board.notes)
-                        && links.equals(board.links)
-                        && lanes.equals(board.lanes)
-                        && pivots.equals(board.pivots)
-                        && legend.equals(board.legend);
+        return other instanceof Board board
+                && notes.equals(board.notes)
+                && links.equals(board.links)
+                && lanes.equals(board.lanes)
+                && pivots.equals(board.pivots)
+                && legend.equals(board.legend);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class BenchWall {
 
     static Note note(int n) {
         NoteKind kind = KINDS.get(n % KINDS.size());
-        Point at = new Point(n % ROW * STEP * 1.5, n / ROW * STEP);
+        int row = n / ROW;
+        Point at = new Point(n % ROW * STEP * 1.5, row * STEP);
         String text = TEXTS.get(n % TEXTS.size()).formatted(n);
         return Note.written(id(n), kind, text, at, Rank.nth(n)).carrying(List.of("id", "amount"));
     }
