@@ -11,8 +11,8 @@ public final class SvgSurface implements Surface {
 
     private static final String FAMILIES =
             HouseFont.FAMILY
-                    + ", 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR',"
-                    + " 'Noto Sans KR', sans-serif";
+                    + ", Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'Apple SD Gothic Neo',"
+                    + " 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR', sans-serif";
 
     private final double width;
     private final double height;
