@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Words of which one contains the other, read from the end: a purchase order is an order, an order
 /// line is part of one. Both said for the same thing in one region is drift.
@@ -19,14 +21,16 @@ final class Families {
 
     private final Wall wall;
     private final Terms terms;
+    private final Known known;
 
-    private Families(Wall wall, Terms terms) {
+    private Families(Wall wall, Terms terms, Known known) {
         this.wall = wall;
         this.terms = terms;
+        this.known = known;
     }
 
-    static List<Family> on(Wall wall, Terms terms) {
-        Families families = new Families(wall, terms);
+    static List<Family> on(Wall wall, Terms terms, Known known) {
+        Families families = new Families(wall, terms, known);
         List<Family> found = new ArrayList<>();
         terms.parts().forEach((member, parts) -> families.add(found, member, parts));
         found.sort(Comparator.comparing(Family::head).thenComparing(Family::member));
@@ -40,13 +44,18 @@ final class Families {
         String first = parts.getFirst();
         String last = parts.getLast();
         if (isHead(last) && !Lexicon.isGeneric(first)) {
-            Family.Relation relation =
-                    drifts(last, member) ? Family.Relation.DRIFT : Family.Relation.KIND_OF;
-            found.add(new Family(term(last), term(member), relation));
+            found.add(
+                    known.family(last, member)
+                            .orElseGet(() ->
+                                    new Family(term(last), term(member), kind(last, member))));
         }
         if (isHead(first) && !Lexicon.isGeneric(last) && !first.equals(last)) {
             found.add(new Family(term(first), term(member), Family.Relation.PART_OF));
         }
+    }
+
+    private Family.Relation kind(String head, String member) {
+        return drifts(head, member) ? Family.Relation.DRIFT : Family.Relation.KIND_OF;
     }
 
     private boolean isHead(String word) {
@@ -57,24 +66,36 @@ final class Families {
         return Forms.term(wall, key, terms.of(key));
     }
 
-    /// True when some region uses the bare word and the longer one alike.
+    /// True when some region uses the bare word and the longer one alike. Looks only where both are
+    /// said often enough.
     private boolean drifts(String head, String member) {
-        Set<Integer> longer = new HashSet<>();
-        terms.of(member).forEach(mention -> longer.add(mention.note()));
-        List<Mention> bare =
-                terms.of(head).stream()
-                        .filter(mention -> !longer.contains(mention.note()))
-                        .toList();
-        if (bare.isEmpty()) {
-            return false;
+        Map<Integer, List<Mention>> longer = byRegion(terms.of(member), Set.of());
+        Set<Integer> taken = new HashSet<>();
+        terms.of(member).forEach(mention -> taken.add(mention.note()));
+        Map<Integer, List<Mention>> bare = byRegion(terms.of(head), taken);
+        for (var region : longer.entrySet()) {
+            List<Mention> others = bare.getOrDefault(region.getKey(), List.of());
+            if (region.getValue().size() >= Divergence.ENOUGH
+                    && others.size() >= Divergence.ENOUGH) {
+                Usage a = Usages.of(wall, others).getFirst();
+                Usage b = Usages.of(wall, region.getValue()).getFirst();
+                if (alike(a, b)) {
+                    return true;
+                }
+            }
         }
-        List<Usage> shortUsages = Usages.of(wall, bare);
-        List<Usage> longUsages = Usages.of(wall, terms.of(member));
-        return shortUsages.stream()
-                .anyMatch(a ->
-                        longUsages.stream()
-                                .filter(b -> a.region() == b.region())
-                                .anyMatch(b -> alike(a, b)));
+        return false;
+    }
+
+    private Map<Integer, List<Mention>> byRegion(List<Mention> mentions, Set<Integer> without) {
+        Map<Integer, List<Mention>> byRegion = new TreeMap<>();
+        for (Mention mention : mentions) {
+            int region = wall.regionOf().get(mention.note());
+            if (region >= 0 && !without.contains(mention.note())) {
+                byRegion.computeIfAbsent(region, ignored -> new ArrayList<>()).add(mention);
+            }
+        }
+        return byRegion;
     }
 
     private boolean alike(Usage a, Usage b) {

@@ -43,7 +43,7 @@ final class FoundRegions {
         if (taped.size() > 1) {
             return taped;
         }
-        FoundRegions found = new FoundRegions(Wall.read(board, flow, List.of()));
+        FoundRegions found = new FoundRegions(Wall.read(board, flow, List.of(), Known.lastWall()));
         found.tieByFlow();
         found.tieByWords();
         found.tieByPlace();
@@ -77,9 +77,9 @@ final class FoundRegions {
 
     private static Set<String> words(Reading reading) {
         Set<String> words = new HashSet<>();
-        reading.text().forEach(token -> words.add(Lexicon.concept(token.key())));
+        reading.text().tokens().forEach(token -> words.add(Lexicon.concept(token.key())));
         for (Reading.Attribute attribute : reading.attributes()) {
-            attribute.name().forEach(token -> words.add(Lexicon.concept(token.key())));
+            attribute.name().tokens().forEach(token -> words.add(Lexicon.concept(token.key())));
         }
         return words;
     }
@@ -90,7 +90,7 @@ final class FoundRegions {
         Set<String> several = new HashSet<>();
         for (int n = 0; n < wall.notes().size(); n++) {
             if (wall.notes().get(n).kind() == NoteKind.AGGREGATE) {
-                for (Token token : wall.readings().get(n).text()) {
+                for (Token token : wall.readings().get(n).text().tokens()) {
                     String word = Lexicon.concept(token.key());
                     if (!once.add(word)) {
                         several.add(word);

@@ -5,12 +5,15 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
 import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Token;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,6 +28,14 @@ final class LikelySynonyms {
 
     /// Fewer attribute words than this are a coincidence.
     private static final double TELLING = 3;
+
+    private static final double MUCH_THE_SAME = 0.75;
+
+    /// An attribute word that more things carry brings no two together.
+    private static final int COMMON = 40;
+
+    /// A word written at least so often is no slip.
+    private static final int USUAL = 3;
 
     private final Wall wall;
     private final Terms terms;
@@ -69,59 +80,99 @@ final class LikelySynonyms {
         return wall.notes().get(terms.of(word).getFirst().note()).id();
     }
 
+    /// Things that carry much the same attributes. Only things that share a telling attribute word
+    /// are compared.
     private void attributes() {
-        Map<String, Map<String, Integer>> carried = new TreeMap<>();
-        for (int n = 0; n < wall.notes().size(); n++) {
-            Reading reading = wall.readings().get(n);
-            if (wall.notes().get(n).kind() == NoteKind.AGGREGATE && !reading.text().isEmpty()) {
-                String name = Mentions.key(reading.text(), 0, reading.text().size());
-                Map<String, Integer> words =
-                        carried.computeIfAbsent(name, ignored -> new HashMap<>());
-                for (Reading.Attribute attribute : reading.attributes()) {
-                    attribute
-                            .name()
-                            .forEach(t -> words.merge(Lexicon.concept(t.key()), 1, Integer::sum));
-                }
+        Map<String, Tally> carried = carried();
+        Map<String, List<String>> carriers = new TreeMap<>();
+        carried.forEach((name, tally) -> {
+            if (tally.mass() >= TELLING) {
+                tally.counts()
+                        .keySet()
+                        .forEach(word ->
+                                carriers.computeIfAbsent(word, ignored -> new ArrayList<>())
+                                        .add(name));
             }
-        }
-        List<String> names = new ArrayList<>(carried.keySet());
-        List<Tally> tallies =
-                names.stream().map(name -> Tally.of(carried.getOrDefault(name, Map.of()))).toList();
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
-                Tally a = tallies.get(i);
-                Tally b = tallies.get(j);
-                if (Math.min(a.mass(), b.mass()) >= TELLING && a.dice(b) >= 0.75) {
-                    Wording because =
-                            Wording.of("language.synonym-attributes", names.get(i), names.get(j));
-                    add(names.get(i), names.get(j), SAME_ATTRIBUTES, because);
-                }
+        });
+        Set<String> seen = new HashSet<>();
+        for (List<String> names : carriers.values()) {
+            if (names.size() > COMMON) {
+                continue;
             }
-        }
-    }
-
-    /// A rare word one letter (Korean: one jamo) away from a frequent one.
-    private void slips() {
-        Map<String, TreeSet<String>> byShape = new HashMap<>();
-        for (String word : terms.mentions().keySet()) {
-            for (String shape : shapes(word)) {
-                byShape.computeIfAbsent(shape, ignored -> new TreeSet<>()).add(word);
-            }
-        }
-        TreeSet<String> seen = new TreeSet<>();
-        for (TreeSet<String> alike : byShape.values()) {
-            for (String rare : alike) {
-                for (String usual : alike) {
-                    if (isSlip(rare, usual) && seen.add(rare + "\n" + usual)) {
-                        add(rare, usual, SLIP, Wording.of("language.synonym-slip", rare, usual));
+            for (int i = 0; i < names.size(); i++) {
+                for (int j = i + 1; j < names.size(); j++) {
+                    String a = names.get(i);
+                    String b = names.get(j);
+                    if (seen.add(a + "\n" + b) && likeness(carried, a, b) >= MUCH_THE_SAME) {
+                        add(a, b, SAME_ATTRIBUTES, Wording.of("language.synonym-attributes", a, b));
                     }
                 }
             }
         }
     }
 
-    private boolean isSlip(String rare, String usual) {
-        return !rare.equals(usual) && terms.of(rare).size() == 1 && terms.of(usual).size() >= 3;
+    private static double likeness(Map<String, Tally> carried, String a, String b) {
+        return carried.getOrDefault(a, Tally.NOTHING).dice(carried.getOrDefault(b, Tally.NOTHING));
+    }
+
+    private Map<String, Tally> carried() {
+        Map<String, Map<String, Integer>> words = new TreeMap<>();
+        for (int n = 0; n < wall.notes().size(); n++) {
+            Reading reading = wall.readings().get(n);
+            if (wall.notes().get(n).kind() == NoteKind.AGGREGATE
+                    && !reading.attributes().isEmpty()) {
+                reading.text()
+                        .name()
+                        .ifPresent(name ->
+                                carry(
+                                        words.computeIfAbsent(name, ignored -> new HashMap<>()),
+                                        reading));
+            }
+        }
+        Map<String, Tally> carried = new TreeMap<>();
+        words.forEach((name, counts) -> carried.put(name, Tally.of(counts)));
+        return carried;
+    }
+
+    private static void carry(Map<String, Integer> words, Reading reading) {
+        for (Reading.Attribute attribute : reading.attributes()) {
+            for (Token token : attribute.name().tokens()) {
+                words.merge(Lexicon.concept(token.key()), 1, Integer::sum);
+            }
+        }
+    }
+
+    /// A rare word one letter (Korean: one jamo) away from a frequent one.
+    private void slips() {
+        Map<String, List<String>> rareByShape = new HashMap<>();
+        terms.mentions()
+                .forEach((word, places) -> {
+                    if (places.size() == 1) {
+                        shapes(word)
+                                .forEach(shape ->
+                                        rareByShape
+                                                .computeIfAbsent(
+                                                        shape, ignored -> new ArrayList<>())
+                                                .add(word));
+                    }
+                });
+        if (rareByShape.isEmpty()) {
+            return;
+        }
+        terms.mentions()
+                .forEach((usual, places) -> {
+                    if (places.size() >= USUAL) {
+                        new TreeSet<>(shapes(usual))
+                                .forEach(shape ->
+                                        slips(rareByShape.getOrDefault(shape, List.of()), usual));
+                    }
+                });
+    }
+
+    private void slips(List<String> rare, String usual) {
+        for (String word : rare) {
+            add(word, usual, SLIP, Wording.of("language.synonym-slip", word, usual));
+        }
     }
 
     /// The word with each of its letters left out in turn: words one slip apart share a shape.

@@ -1,6 +1,7 @@
 package dev.watershed.language;
 
 import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Span;
 import dev.watershed.language.reading.Token;
 
 import java.util.ArrayList;
@@ -15,15 +16,13 @@ import java.util.TreeMap;
 /// phrases that at least two notes use.
 final class Mentions {
 
-    private static final int LONGEST = 4;
-
     private final Wall wall;
 
     /// Phrases by their spaced keys; the value is the term's key.
     private final Map<String, String> phrases = new HashMap<>();
 
     private final Set<String> names = new HashSet<>();
-    private final TreeMap<String, List<Mention>> byTerm = new TreeMap<>();
+    private final Map<String, List<Mention>> byTerm = new HashMap<>();
 
     private Mentions(Wall wall) {
         this.wall = wall;
@@ -38,54 +37,25 @@ final class Mentions {
         mentions.dropParts();
         TreeMap<String, List<String>> parts = new TreeMap<>();
         mentions.phrases.forEach((spaced, term) -> parts.put(term, List.of(spaced.split(" ", -1))));
-        return new Terms(mentions.byTerm, parts);
+        return new Terms(new TreeMap<>(mentions.byTerm), parts);
     }
 
     private void findPhrases() {
         Map<String, Integer> seen = new HashMap<>();
-        Map<String, String> terms = new HashMap<>();
         for (int n = 0; n < wall.notes().size(); n++) {
             boolean named = Wall.isNamed(wall.notes().get(n).kind());
-            Set<String> here = new HashSet<>();
-            eachRun(
-                    wall.readings().get(n).text(),
-                    (tokens, from, to) -> {
-                        String spaced = spaced(tokens, from, to);
-                        terms.put(spaced, key(tokens, from, to));
-                        here.add(spaced);
-                        if (named && from == 0 && to == tokens.size()) {
-                            names.add(key(tokens, from, to));
-                        }
-                    });
-            here.forEach(spaced -> seen.merge(spaced, named ? 2 : 1, Integer::sum));
-        }
-        seen.forEach((spaced, count) -> {
-            if (count >= 2 && spaced.indexOf(' ') > 0) {
-                phrases.put(spaced, terms.getOrDefault(spaced, spaced));
+            Reading.Line text = wall.readings().get(n).text();
+            if (named) {
+                text.name().ifPresent(names::add);
             }
-        });
-    }
-
-    private interface Run {
-        void at(List<Token> tokens, int from, int to);
-    }
-
-    /// Visits every longest row of nouns that stand together.
-    private static void eachRun(List<Token> tokens, Run visit) {
-        int from = 0;
-        while (from < tokens.size()) {
-            if (!tokens.get(from).isNoun()) {
-                from++;
-                continue;
+            for (Span span : text.spans()) {
+                if (span.whole()) {
+                    int before = seen.merge(span.spaced(), named ? 2 : 1, Integer::sum);
+                    if (before >= 2) {
+                        phrases.put(span.spaced(), span.key());
+                    }
+                }
             }
-            int to = from + 1;
-            while (to < tokens.size() && tokens.get(to).isNoun() && tokens.get(to).joined()) {
-                to++;
-            }
-            if (to - from <= LONGEST) {
-                visit.at(tokens, from, to);
-            }
-            from = to;
         }
     }
 
@@ -98,18 +68,17 @@ final class Mentions {
         }
     }
 
-    private void read(List<Token> tokens, int n, int attribute, boolean inType) {
-        for (int from = 0; from < tokens.size(); from++) {
-            if (!tokens.get(from).isNoun()) {
-                continue;
+    private void read(Reading.Line line, int n, int attribute, boolean inType) {
+        List<Token> tokens = line.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isNoun()) {
+                add(tokens.get(i).key(), new Mention(n, attribute, inType, i, i + 1));
             }
-            add(tokens.get(from).key(), new Mention(n, attribute, inType, from, from + 1));
-            int end = Math.min(tokens.size(), from + LONGEST);
-            for (int to = from + 2; to <= end && tokens.get(to - 1).joined(); to++) {
-                String term = phrases.get(spaced(tokens, from, to));
-                if (term != null) {
-                    add(term, new Mention(n, attribute, inType, from, to));
-                }
+        }
+        for (Span span : line.spans()) {
+            String term = phrases.get(span.spaced());
+            if (term != null) {
+                add(term, new Mention(n, attribute, inType, span.from(), span.to()));
             }
         }
     }
@@ -131,33 +100,5 @@ final class Mentions {
             }
         });
         parts.forEach(byTerm::remove);
-    }
-
-    private static String spaced(List<Token> tokens, int from, int to) {
-        if (to - from == 1) {
-            return tokens.get(from).key();
-        }
-        StringBuilder phrase = new StringBuilder(tokens.get(from).key());
-        for (int i = from + 1; i < to; i++) {
-            phrase.append(' ').append(tokens.get(i).key());
-        }
-        return phrase.toString();
-    }
-
-    /// 결제 수단 and 결제수단 are one word; order line keeps its blank.
-    static String key(List<Token> tokens, int from, int to) {
-        StringBuilder key = new StringBuilder(tokens.get(from).key());
-        for (int i = from + 1; i < to; i++) {
-            String next = tokens.get(i).key();
-            if (!isHangul(key.charAt(key.length() - 1)) || !isHangul(next.charAt(0))) {
-                key.append(' ');
-            }
-            key.append(next);
-        }
-        return key.toString();
-    }
-
-    private static boolean isHangul(char c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
     }
 }

@@ -100,7 +100,7 @@ final class Usages {
     /// The words beside the term in the text of the note, or the owner's name where an attribute
     /// says the term.
     private void text(Usage.Gathering gathering, int n, boolean inText) {
-        List<Token> tokens = wall.readings().get(n).text();
+        List<Token> tokens = wall.readings().get(n).text().tokens();
         StringBuilder whole = new StringBuilder();
         for (Token token : tokens) {
             whole.append(token.key()).append(' ');
@@ -123,7 +123,7 @@ final class Usages {
         Reading reading = wall.readings().get(n);
         for (Reading.Attribute attribute : reading.attributes()) {
             boolean said = false;
-            for (Token token : attribute.name()) {
+            for (Token token : attribute.name().tokens()) {
                 if (!own.contains(token.key()) && !token.key().equals("id")) {
                     count(gathering.attributes, concept(token));
                     said = true;
@@ -158,7 +158,7 @@ final class Usages {
         if (!Wall.isNamed(kind)) {
             return;
         }
-        for (Token token : wall.readings().get(other).text()) {
+        for (Token token : wall.readings().get(other).text().tokens()) {
             if (!own.contains(token.key())) {
                 count(gathering.neighbours, token.key());
             }

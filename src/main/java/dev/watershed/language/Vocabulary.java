@@ -36,10 +36,29 @@ public record Vocabulary(
     public static Vocabulary read(
             Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {
         List<Region> regions = drawn.isEmpty() ? FoundRegions.on(board, flow) : drawn;
-        Wall wall = Wall.read(board, flow, regions);
+        Wall wall = Wall.read(board, flow, regions, Known.lastWall());
         Terms terms = Mentions.on(wall);
-        List<Word> words = Words.on(wall, terms, decisions);
-        return new Vocabulary(regions, words, Synonyms.on(wall, terms), Families.on(wall, terms));
+        Known known = Known.of(wall, terms, decisions);
+        Vocabulary vocabulary = read(wall, terms, decisions, known);
+        Known.remember(wall, terms, vocabulary, decisions);
+        return vocabulary;
+    }
+
+    /// The same without a look at the wall that was read before: what the tests hold [#read] to.
+    static Vocabulary readAfresh(
+            Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {
+        List<Region> regions = drawn.isEmpty() ? FoundRegions.on(board, flow) : drawn;
+        Wall wall = Wall.read(board, flow, regions);
+        return read(wall, Mentions.on(wall), decisions, Known.NOTHING);
+    }
+
+    private static Vocabulary read(
+            Wall wall, Terms terms, Collection<WordDecision> decisions, Known known) {
+        return new Vocabulary(
+                wall.regions(),
+                Words.on(wall, terms, decisions, known),
+                Synonyms.on(wall, terms),
+                Families.on(wall, terms, known));
     }
 
     /// Loads dictionaries in the calling thread, so that the first wall does not wait for them:

@@ -9,6 +9,8 @@ import dev.watershed.language.reading.Reader;
 import dev.watershed.language.reading.Reading;
 import dev.watershed.language.reading.Token;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,9 +19,11 @@ import java.util.Map;
 
 /// A board with every note read, in the order of the story.
 ///
+/// @param names the texts of the notes whose whole text is a name
 /// @param regionOf per note the index of its region, or -1
 record Wall(
         List<Note> notes,
+        List<String> names,
         List<Reading> readings,
         Map<NoteId, Integer> indexOf,
         Flow flow,
@@ -27,15 +31,28 @@ record Wall(
         List<Integer> regionOf) {
 
     static Wall read(Board board, Flow flow, List<Region> regions) {
+        return read(board, flow, regions, null);
+    }
+
+    /// @param before the wall as it was read last: what has not changed since is taken from there
+    static Wall read(Board board, Flow flow, List<Region> regions, @Nullable Wall before) {
         List<Note> notes = board.notesInTimeline();
-        Reader reader = Reader.knowing(names(notes));
+        List<String> names = names(notes);
+        Wall known = before != null && before.names.equals(names) ? before : null;
+        Reader reader = Reader.knowing(names);
         List<Reading> readings = new ArrayList<>(notes.size());
         Map<NoteId, Integer> indexOf = HashMap.newHashMap(notes.size());
         for (Note note : notes) {
             indexOf.put(note.id(), readings.size());
-            readings.add(reader.read(note));
+            Reading same = known == null ? null : known.readingOf(note);
+            readings.add(same == null ? reader.read(note) : same);
         }
-        return new Wall(notes, readings, indexOf, flow, regions, regionOf(indexOf, regions));
+        return new Wall(notes, names, readings, indexOf, flow, regions, regionOf(indexOf, regions));
+    }
+
+    private @Nullable Reading readingOf(Note note) {
+        Integer index = indexOf.get(note.id());
+        return index != null && notes.get(index).equals(note) ? readings.get(index) : null;
     }
 
     private static List<Integer> regionOf(Map<NoteId, Integer> indexOf, List<Region> regions) {
@@ -74,9 +91,9 @@ record Wall(
     List<Token> tokens(Mention mention) {
         Reading reading = readings.get(mention.note());
         if (mention.inText()) {
-            return reading.text();
+            return reading.text().tokens();
         }
         Reading.Attribute attribute = reading.attributes().get(mention.attribute());
-        return mention.inType() ? attribute.type() : attribute.name();
+        return (mention.inType() ? attribute.type() : attribute.name()).tokens();
     }
 }

@@ -34,16 +34,20 @@ final class Words {
 
     private final Wall wall;
     private final Map<String, WordDecision> decisions = new HashMap<>();
+    private final boolean drawn;
 
     private Words(Wall wall, Collection<WordDecision> all) {
         this.wall = wall;
         all.forEach(decision -> decisions.put(decision.word(), decision));
+        drawn = wall.regions().stream().anyMatch(Region::drawn);
     }
 
-    static List<Word> on(Wall wall, Terms terms, Collection<WordDecision> decisions) {
+    static List<Word> on(Wall wall, Terms terms, Collection<WordDecision> decisions, Known known) {
         Words words = new Words(wall, decisions);
         List<Word> all = new ArrayList<>(terms.mentions().size());
-        terms.mentions().forEach((key, places) -> all.add(words.word(key, places)));
+        terms.mentions()
+                .forEach((key, places) ->
+                        all.add(known.word(key).orElseGet(() -> words.word(key, places))));
         all.sort(ORDER);
         return all;
     }
@@ -66,7 +70,8 @@ final class Words {
                 standing == Standing.UNDECIDED
                         && height >= RAISED
                         && groups.size() > 1
-                        && isAThing(key, usages);
+                        && isAThing(key, usages)
+                        && (drawn || worst.filter(Words::isTold).isPresent());
         return new Word(
                 term,
                 uses(mentions),
@@ -80,6 +85,14 @@ final class Words {
                 Senses.shared(groups),
                 usages.size() < 2 ? List.of() : gaps(usages),
                 evidence);
+    }
+
+    /// Where the regions themselves are a guess, a card needs what people wrote down about the word
+    /// on both sides.
+    private static boolean isTold(Pair pair) {
+        return pair.parts().stream()
+                .map(Pair.Part::channel)
+                .anyMatch(c -> c == Channel.ATTRIBUTES || c == Channel.DEFINITIONS);
     }
 
     /// A word like type or id is raised only where it is the name of something: as an attribute it

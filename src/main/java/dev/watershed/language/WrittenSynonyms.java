@@ -5,6 +5,7 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
 import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Span;
 import dev.watershed.language.reading.Token;
 
 import java.util.HashSet;
@@ -48,8 +49,8 @@ final class WrittenSynonyms {
     private void types(int n) {
         Note note = wall.notes().get(n);
         for (Reading.Attribute attribute : wall.readings().get(n).attributes()) {
-            String name = withoutId(attribute.name());
-            String type = withoutId(attribute.type());
+            String name = withoutId(attribute.name().tokens());
+            String type = withoutId(attribute.type().tokens());
             Wording because = Wording.of("language.synonym-typed", name, type);
             synonyms.add(name, type, TYPED, because, note.id());
         }
@@ -60,7 +61,7 @@ final class WrittenSynonyms {
         if (end > 1 && tokens.getLast().key().equals("id")) {
             end--;
         }
-        return end == 0 ? "" : Mentions.key(tokens, 0, end);
+        return end == 0 ? "" : Span.key(tokens, 0, end);
     }
 
     /// The event of one word leads, straight or by a policy, to the command of another with the
@@ -100,7 +101,7 @@ final class WrittenSynonyms {
     /// The noun an event or command is about, if there is just one.
     private String subject(int n) {
         Set<String> nouns = new HashSet<>();
-        for (Token token : wall.readings().get(n).text()) {
+        for (Token token : wall.readings().get(n).text().tokens()) {
             if (token.isNoun()) {
                 nouns.add(token.key());
             }
@@ -121,16 +122,16 @@ final class WrittenSynonyms {
     }
 
     private String wordEnding(int n, int end) {
-        List<Token> tokens = wall.readings().get(n).text();
+        List<Token> tokens = wall.readings().get(n).text().tokens();
         for (int to = 1; to <= tokens.size(); to++) {
             if (tokens.get(to - 1).end() == end) {
                 int from = to - 1;
                 while (from > 0
                         && tokens.get(from).joined()
-                        && !terms.has(Mentions.key(tokens, from, to))) {
+                        && !terms.has(Span.key(tokens, from, to))) {
                     from--;
                 }
-                return Mentions.key(tokens, from, to);
+                return Span.key(tokens, from, to);
             }
         }
         return "";
@@ -138,9 +139,9 @@ final class WrittenSynonyms {
 
     private String wordWithin(int n, int start, int end) {
         List<Token> within =
-                wall.readings().get(n).text().stream()
+                wall.readings().get(n).text().tokens().stream()
                         .filter(token -> token.start() >= start && token.end() <= end)
                         .toList();
-        return within.isEmpty() ? "" : Mentions.key(within, 0, within.size());
+        return within.isEmpty() ? "" : Span.key(within, 0, within.size());
     }
 }

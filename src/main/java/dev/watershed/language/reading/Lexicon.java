@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A small Korean and English lexicon of business words, and the words too general to tell two meanings apart.
+/// A small Korean and English lexicon of business words, and the words too general to tell two
+/// meanings apart.
 public final class Lexicon {
 
     private static final Map<String, List<String>> ENGLISH = new HashMap<>();
@@ -20,8 +21,10 @@ public final class Lexicon {
             String[] sides = line.split("=", 2);
             List<String> korean = words(sides[0]);
             List<String> english = words(sides[1]);
-            korean.forEach(k -> ENGLISH.computeIfAbsent(k, ignored -> new ArrayList<>()).addAll(english));
-            english.forEach(e -> KOREAN.computeIfAbsent(e, ignored -> new ArrayList<>()).addAll(korean));
+            korean.forEach(
+                    k -> ENGLISH.computeIfAbsent(k, ignored -> new ArrayList<>()).addAll(english));
+            english.forEach(
+                    e -> KOREAN.computeIfAbsent(e, ignored -> new ArrayList<>()).addAll(korean));
             korean.forEach(k -> CONCEPT.putIfAbsent(k, english.getFirst()));
         }
     }
@@ -36,8 +39,8 @@ public final class Lexicon {
         return words;
     }
 
-    /// The key under which a Korean and an English word for one thing are compared: 잔액 and balance are both
-    /// `balance`. A word the lexicon does not know is its own concept.
+    /// The key under which a Korean and an English word for one thing are compared: 잔액 and balance
+    /// are both `balance`. A word the lexicon does not know is its own concept.
     public static String concept(String key) {
         return CONCEPT.getOrDefault(key, key);
     }

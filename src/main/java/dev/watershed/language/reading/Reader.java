@@ -35,21 +35,29 @@ public final class Reader {
             String definition,
             List<String> names) {}
 
-    private final List<String> names;
+    private final Collection<String> texts;
+    private @Nullable List<String> names;
     private @Nullable Korean korean;
 
-    private Reader(List<String> names) {
-        this.names = names;
+    private Reader(Collection<String> texts) {
+        this.texts = texts;
     }
 
     /// A reader that keeps the Korean names whole that occur in these texts: aggregates, actors,
-    /// systems.
+    /// systems. One thread at a time.
     public static Reader knowing(Collection<String> texts) {
-        TreeSet<String> names = new TreeSet<>();
-        for (String text : texts) {
-            names.addAll(Korean.namesIn(text));
+        return new Reader(texts);
+    }
+
+    private List<String> names() {
+        List<String> known = names;
+        if (known == null) {
+            TreeSet<String> found = new TreeSet<>();
+            texts.forEach(text -> found.addAll(Korean.namesIn(text)));
+            known = List.copyOf(found);
+            names = known;
         }
-        return new Reader(List.copyOf(names));
+        return known;
     }
 
     /// Loads the Korean dictionaries and the English verbs, so that the first note does not wait
@@ -90,10 +98,10 @@ public final class Reader {
     }
 
     private List<String> namesIn(String written) {
-        if (names.isEmpty() || !hasHangul(written)) {
+        if (!hasHangul(written)) {
             return List.of();
         }
-        return names.stream().filter(written::contains).toList();
+        return names().stream().filter(written::contains).toList();
     }
 
     private Reading readAfresh(Note note) {
@@ -103,13 +111,17 @@ public final class Reader {
             String name = colon < 0 ? attribute : attribute.substring(0, colon);
             String type = colon < 0 ? "" : attribute.substring(colon + 1);
             attributes.add(
-                    new Reading.Attribute(name.strip(), name(name, 0), name(type, colon + 1)));
+                    new Reading.Attribute(
+                            name.strip(),
+                            Reading.Line.of(name(name, 0)),
+                            Reading.Line.of(name(type, colon + 1))));
         }
         List<String> definition = new ArrayList<>();
         for (Token token : tokens(note.definition(), NoteKind.COMMENT)) {
             definition.add(token.key());
         }
-        return new Reading(tokens(note.text(), note.kind()), attributes, definition);
+        Reading.Line text = Reading.Line.of(tokens(note.text(), note.kind()));
+        return new Reading(text, attributes, definition);
     }
 
     /// The words of a text as a note of that kind would say it.
@@ -153,7 +165,7 @@ public final class Reader {
     private Korean korean() {
         Korean known = korean;
         if (known == null) {
-            known = KoreanFor.names(names);
+            known = KoreanFor.names(names());
             korean = known;
         }
         return known;

@@ -105,8 +105,10 @@ class ReaderTest {
                         .carrying(List.of("deliveryAddress: Address"));
         Reading.Attribute attribute = Reader.knowing(List.of()).read(note).attributes().getFirst();
 
-        assertThat(attribute.name()).extracting(Token::key).containsExactly("delivery", "address");
-        assertThat(attribute.type()).extracting(Token::key).containsExactly("address");
+        assertThat(attribute.name().tokens())
+                .extracting(Token::key)
+                .containsExactly("delivery", "address");
+        assertThat(attribute.type().tokens()).extracting(Token::key).containsExactly("address");
         assertThat(attribute.shown()).isEqualTo("deliveryAddress");
     }
 }
