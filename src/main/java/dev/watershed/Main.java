@@ -1,20 +1,27 @@
 package dev.watershed;
 
 import dev.watershed.cli.Watershed;
+import dev.watershed.ui.shell.Pictures;
+import dev.watershed.ui.shell.WatershedWindow;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
+import javafx.application.Application;
 
-/// Starts Watershed: the window, or one command of the command line.
+/// Starts Watershed: one command of the command line, or the window, on the wall that is named.
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
-        if (Watershed.handles(args)) {
+    public static void main(String[] args) throws Exception {
+        if (args.length == 2 && args[0].equals("pictures")) {
+            Pictures.paint(Path.of(args[1]));
+        } else if (Watershed.handles(args)) {
             System.exit(commandLine(args));
+        } else {
+            Application.launch(WatershedWindow.class, args);
         }
-        System.out.println("Watershed has no window yet.");
     }
 
     /// Standard output and error are taken as bytes: what is printed is UTF-8 on every platform.

@@ -46,6 +46,11 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         return Optional.ofNullable(session);
     }
 
+    /// The lenses of the open wall, in the order of the rail.
+    List<String> lensIds() {
+        return wall == null ? List.of() : wall.lensIds();
+    }
+
     private void pressed(KeyEvent event) {
         if (window.curtain().isOpen()) {
             return;

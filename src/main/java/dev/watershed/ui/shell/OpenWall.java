@@ -139,6 +139,10 @@ final class OpenWall extends BorderPane {
         return shown;
     }
 
+    List<String> lensIds() {
+        return lenses.stream().map(Lens::id).toList();
+    }
+
     void togglePanels() {
         frame.panelsHiddenProperty().set(!frame.panelsHiddenProperty().get());
     }
