@@ -1,6 +1,7 @@
 package dev.watershed.ui.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ public final class Keys {
 
     private static final boolean MAC =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+    private static final List<String> MODIFIERS =
+            List.of("Shortcut", "Ctrl", "Meta", "Alt", "Shift");
     private static final Map<String, String> CAPS =
             Map.ofEntries(
                     Map.entry("Shortcut", MAC ? "⌘" : "Ctrl"),
@@ -26,13 +29,16 @@ public final class Keys {
 
     private Keys() {}
 
-    /// `Ctrl Shift Z`.
+    /// `Ctrl Shift Z`: modifiers always in the same order.
     public static String text(KeyCombination keys) {
-        List<String> parts = new ArrayList<>();
-        for (String part : keys.getName().split("\\+", -1)) {
-            parts.add(CAPS.getOrDefault(part, part));
-        }
-        return String.join(" ", parts);
+        List<String> parts = new ArrayList<>(List.of(keys.getName().split("\\+", -1)));
+        parts.sort(Comparator.comparingInt(Keys::place));
+        return String.join(" ", parts.stream().map(p -> CAPS.getOrDefault(p, p)).toList());
+    }
+
+    private static int place(String part) {
+        int place = MODIFIERS.indexOf(part);
+        return place < 0 ? MODIFIERS.size() : place;
     }
 
     /// A key cap with that text on it.

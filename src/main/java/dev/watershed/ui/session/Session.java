@@ -13,6 +13,7 @@ import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import dev.watershed.geometry.Bounds;
+import dev.watershed.geometry.Point;
 import dev.watershed.journal.Journal;
 import dev.watershed.journal.TransactionId;
 import dev.watershed.study.Study;
@@ -40,6 +41,12 @@ public final class Session {
 
     /// What is shown stands at least this far from the edges, in logical pixels.
     private static final double MARGIN = 72;
+
+    /// Left of the first note there is room for the palette, in logical pixels.
+    private static final double BESIDE_PALETTE = 84;
+
+    /// From this zoom on every note shows its text.
+    private static final double READABLE = 0.9;
 
     /// Typing settles this long before the wall is studied again.
     private static final Duration SETTLING = Duration.millis(250);
@@ -200,6 +207,23 @@ public final class Session {
     /// Looks at the whole wall.
     public void lookAtAll() {
         document().board().extent().ifPresent(all -> lookAt(all, Camera::fitting));
+    }
+
+    /// Looks at the whole wall if it can be read that way, else at its beginning.
+    public void lookAtStart() {
+        lookAtAll();
+        Camera all = camera.get();
+        Optional<Bounds> extent = document().board().extent();
+        if (all.zoom() < READABLE && extent.isPresent()) {
+            Point corner = extent.get().topLeft();
+            camera.set(
+                    new Camera(
+                            corner.x() - BESIDE_PALETTE / READABLE,
+                            corner.y() - MARGIN / READABLE,
+                            READABLE,
+                            all.width(),
+                            all.height()));
+        }
     }
 
     /// Looks at what is chosen, all of it.

@@ -91,10 +91,18 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         StartPage page = new StartPage(texts(), this);
         window.show(page, texts().of("app.name"));
         around.errands()
-                .run(
-                        () -> StartWalls.read(around),
-                        page::show,
-                        e -> tell(Wording.literally(String.valueOf(e.getMessage()))));
+                .run(() -> StartWalls.read(around), walls -> paint(page, walls), this::tell);
+    }
+
+    private void paint(StartPage page, StartWalls walls) {
+        page.show(walls);
+        boolean dark = around.preferences().darkProperty().get();
+        boolean safe = around.preferences().colourBlindSafeProperty().get();
+        around.errands().run(() -> walls.painted(dark, safe), page::show, this::tell);
+    }
+
+    private void tell(Exception unforeseen) {
+        tell(Wording.literally(String.valueOf(unforeseen.getMessage())));
     }
 
     private void repaintStart() {
@@ -117,7 +125,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     public void showWall(Document document) {
         stamp = Optional.empty();
         show(new Session(Journal.startingWith(document), around.desk(), around.preferences()));
-        Platform.runLater(() -> session().ifPresent(Session::lookAtAll));
+        Platform.runLater(() -> session().ifPresent(Session::lookAtStart));
     }
 
     private void show(Session opened) {

@@ -8,22 +8,22 @@ import javafx.scene.shape.SVGPath;
 /// The mark of Watershed: two ridges and the water that runs down between them.
 final class Mark {
 
-    private static final double DRAWN_AT = 48;
+    private static final double DRAWN_AT = 64;
 
     private Mark() {}
 
+    /// The same drawing as `icons/watershed.svg`.
     static StackPane of(double side) {
         Rectangle ground = new Rectangle(DRAWN_AT, DRAWN_AT);
-        ground.setArcWidth(20);
-        ground.setArcHeight(20);
+        ground.setArcWidth(28);
+        ground.setArcHeight(28);
         ground.getStyleClass().add("mark-ground");
         Group mark =
                 new Group(
                         ground,
-                        path("mark-slope", "M8 37 L19 14 L26 26 L31 19 L41 37 Z"),
-                        path("mark-ridge", "M8 37 L19 14 L24 23"),
-                        path("mark-ridge", "M41 37 L31 17 L27 22"),
-                        path("mark-river", "M31 17 L25 26 L29 31 L25 38"));
+                        path("mark-slope", "M10 48 24 23.5 31.5 33 40.5 16 55 48Z"),
+                        path("mark-ridge", "M10 48 24 23.5 32.5 34.5M40.5 16 55 48"),
+                        path("mark-river", "M40.5 16 33 34 37.5 40.5 31.5 54"));
         mark.setScaleX(side / DRAWN_AT);
         mark.setScaleY(side / DRAWN_AT);
         StackPane box = new StackPane(new Group(mark));

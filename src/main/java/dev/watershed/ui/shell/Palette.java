@@ -137,7 +137,7 @@ final class Palette extends VBox {
 
     private static Text piece(String text, String style) {
         Text piece = new Text(text);
-        piece.getStyleClass().add("text");
+        piece.getStyleClass().add("rich-text");
         if (!style.isEmpty()) {
             piece.getStyleClass().add(style);
         }

@@ -77,6 +77,8 @@ public final class Pictures {
                     stage.show();
                     return made;
                 });
+        settle();
+        settle();
         keep(stage, "start-" + kind);
         onWindowThread(() -> shown(window));
         Session session = window.session().orElseThrow();

@@ -102,6 +102,7 @@ final class StartPage extends BorderPane {
                         1,
                         Labels.of(texts.of(key), "start-action-title"),
                         Labels.of(texts.of(key + ".help"), "helper"));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox(14, Icons.of(icon), words, Panels.gap(), Keys.cap(keys));
         row.setAlignment(Pos.CENTER_LEFT);
         Button way = new Button("", row);

@@ -23,42 +23,47 @@ record StartWalls(List<Recent> recent, List<SampleCard> samples) {
     /// @param picture empty when the file is gone or cannot be read
     record Recent(RecentWall wall, Optional<Document> document, Optional<Image> picture) {}
 
-    record SampleCard(Samples.Sample sample, Image picture) {}
+    /// @param picture empty until it is painted
+    record SampleCard(Samples.Sample sample, Optional<Image> picture) {}
 
     StartWalls {
         recent = List.copyOf(recent);
         samples = List.copyOf(samples);
     }
 
-    /// Reads and paints. Not for the JavaFX thread.
+    /// Reads the walls, without their pictures. Not for the JavaFX thread.
     static StartWalls read(Surroundings around) {
-        boolean dark = around.preferences().darkProperty().get();
-        boolean safe = around.preferences().colourBlindSafeProperty().get();
-        List<Recent> recent = new ArrayList<>();
-        for (RecentWall wall : around.recent().list().stream().limit(SHOWN).toList()) {
-            boolean first = recent.isEmpty();
+        List<Recent> recent =
+                around.recent().list().stream()
+                        .limit(SHOWN)
+                        .map(wall -> new Recent(wall, document(wall), Optional.empty()))
+                        .toList();
+        List<SampleCard> samples =
+                Samples.read().stream().map(s -> new SampleCard(s, Optional.empty())).toList();
+        return new StartWalls(recent, samples);
+    }
+
+    /// The same walls with their pictures. Not for the JavaFX thread.
+    StartWalls painted(boolean dark, boolean safe) {
+        List<Recent> painted = new ArrayList<>();
+        for (Recent wall : recent) {
+            boolean first = painted.isEmpty();
             double width = first ? LARGE_WIDTH : ASIDE_WIDTH;
             double height = first ? LARGE_HEIGHT : ASIDE_HEIGHT;
-            Optional<Document> document = document(wall);
-            recent.add(
+            painted.add(
                     new Recent(
-                            wall,
-                            document,
-                            document.map(d -> Thumbnail.of(d, width, height, dark, safe))));
+                            wall.wall(),
+                            wall.document(),
+                            wall.document().map(d -> Thumbnail.of(d, width, height, dark, safe))));
         }
-        List<SampleCard> samples =
-                Samples.read().stream()
-                        .map(s ->
-                                new SampleCard(
-                                        s,
-                                        Thumbnail.of(
-                                                s.document(),
-                                                SAMPLE_WIDTH,
-                                                SAMPLE_HEIGHT,
-                                                dark,
-                                                safe)))
-                        .toList();
-        return new StartWalls(recent, samples);
+        return new StartWalls(painted, samples.stream().map(s -> painted(s, dark, safe)).toList());
+    }
+
+    private static SampleCard painted(SampleCard card, boolean dark, boolean safe) {
+        Document document = card.sample().document();
+        return new SampleCard(
+                card.sample(),
+                Optional.of(Thumbnail.of(document, SAMPLE_WIDTH, SAMPLE_HEIGHT, dark, safe)));
     }
 
     private static Optional<Document> document(RecentWall wall) {

@@ -15,7 +15,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/// A small picture of a whole wall, painted like the wall itself.
+/// A small picture of a whole wall, painted like the wall itself but without names and arrows,
+/// which nobody could read.
 final class Thumbnail {
 
     private static final double MARGIN = 12;
@@ -32,13 +33,13 @@ final class Thumbnail {
         Bounds area = document.board().extent().orElse(new Bounds(0, 0, 1, 1)).grownBy(8);
         View view = View.fitting(area, w, h, MARGIN, MOST_ZOOM, scale);
         try (Java2dSurface surface = new Java2dSurface(picture)) {
-            new WallPainter()
-                    .paint(
-                            surface,
-                            WallPart.whole(document.board()),
-                            view,
-                            Theme.of(dark, safe, document.board().legend()),
-                            Overlay.NONE.showing(hulls(document)));
+            WallPainter painter = new WallPainter();
+            WallPart part =
+                    new WallPart(document.board(), document.board().notesBottomToTop(), List.of());
+            Theme theme = Theme.of(dark, safe, document.board().legend());
+            Overlay hulls = Overlay.NONE.showing(hulls(document));
+            painter.paintUnder(surface, part, view, theme, hulls);
+            painter.paintNotes(surface, part, view, theme, hulls);
         }
         int[] pixels = picture.getRGB(0, 0, w, h, null, 0, w);
         WritableImage image = new WritableImage(w, h);

@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -60,9 +60,7 @@ record WallCards(Texts texts) {
                                 document.board().notes().size()));
         words.setMinHeight(SAMPLE_TEXT);
         VBox content =
-                new VBox(
-                        frame(Optional.of(sample.picture()), 230, StartWalls.SAMPLE_HEIGHT, false),
-                        words);
+                new VBox(frame(sample.picture(), 230, StartWalls.SAMPLE_HEIGHT, false), words);
         return card(content, open, "sample-" + name);
     }
 
@@ -156,18 +154,21 @@ record WallCards(Texts texts) {
         return view;
     }
 
-    private static Button card(Region content, Runnable open, String id) {
-        content.setMouseTransparent(true);
-        Button card = new Button("", content);
-        card.getStyleClass().setAll("card", "clickable", "wall-card");
-        card.setId(id);
-        card.setAlignment(Pos.TOP_LEFT);
-        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        content.prefWidthProperty().bind(card.widthProperty());
+    private static Node card(Region content, Runnable open, String id) {
+        content.getStyleClass().addAll("card", "clickable", "wall-card");
+        content.setId(id);
+        content.setFocusTraversable(true);
+        content.setAccessibleRole(AccessibleRole.BUTTON);
         content.setMinWidth(0);
-        card.setMinWidth(0);
-        card.setPrefWidth(200);
-        card.setOnAction(e -> open.run());
-        return card;
+        content.setPrefWidth(200);
+        content.setMaxWidth(Double.MAX_VALUE);
+        content.setOnMouseClicked(e -> open.run());
+        content.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                open.run();
+                e.consume();
+            }
+        });
+        return content;
     }
 }
