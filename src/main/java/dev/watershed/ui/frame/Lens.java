@@ -70,6 +70,11 @@ public interface Lens {
         return 344;
     }
 
+    /// True when the lens looks at the whole wall each time it comes up.
+    default boolean overview() {
+        return false;
+    }
+
     /// Called when the lens comes up: set overlays on the wall, start what is to be computed.
     default void opened() {}
 

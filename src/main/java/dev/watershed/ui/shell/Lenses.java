@@ -1,5 +1,6 @@
 package dev.watershed.ui.shell;
 
+import dev.watershed.ui.boundaries.BoundariesLens;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.storm.StormLens;
@@ -14,6 +15,9 @@ final class Lenses {
 
     /// @param wall the wall's node, for a lens that shows now the wall and now a picture
     static List<Lens> of(Session session, WallView wall) {
-        return List.of(new StormLens(session), new WordsLens(session, session.overlayProperty()));
+        return List.of(
+                new StormLens(session),
+                new WordsLens(session, session.overlayProperty()),
+                new BoundariesLens(session, wall));
     }
 }

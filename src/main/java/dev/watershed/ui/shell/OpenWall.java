@@ -85,6 +85,11 @@ final class OpenWall extends BorderPane {
         frame.middle().getChildren().addAll(shown.floats());
         frame.show(shown);
         shown.opened();
+        if (shown.overview()) {
+            frame.applyCss();
+            frame.layout();
+            session.lookAtAll();
+        }
     }
 
     /// What the pressed keys stand for. Keys that a text field or the wall understands itself are

@@ -66,7 +66,9 @@ final class Concordance extends VBox {
         Theme theme = session.themeProperty().getValue();
         columns.getChildren().clear();
         for (int i = 0; i < word.senses().size(); i++) {
-            Node column = new SenseColumn(session, vocabulary, theme).of(word, i);
+            VBox column = new SenseColumn(session, vocabulary, theme).of(word, i);
+            column.prefWidthProperty()
+                    .bind(columns.widthProperty().divide(word.senses().size()));
             HBox.setHgrow(column, Priority.ALWAYS);
             columns.getChildren().add(column);
         }

@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 final class EvidenceCard {
 
     private static final int MOST_SIDES = 4;
+    private static final int MOST_MISSING = 2;
 
     private final Session session;
     private final Vocabulary vocabulary;
@@ -158,7 +159,11 @@ final class EvidenceCard {
     /// What nobody has written yet, and the way to write it.
     private Node missing(Word word) {
         String what =
-                word.missing().stream().map(this::gap).distinct().collect(Collectors.joining(", "));
+                word.missing().stream()
+                        .map(this::gap)
+                        .distinct()
+                        .limit(MOST_MISSING)
+                        .collect(Collectors.joining(", "));
         VBox box = new VBox(2, Labels.wrapped(what, "body"));
         toDescribe(word)
                 .ifPresent(

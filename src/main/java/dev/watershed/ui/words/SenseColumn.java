@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -26,7 +25,7 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
 
     private static final int MOST = 200;
 
-    Node of(Word word, int index) {
+    VBox of(Word word, int index) {
         Sense sense = word.senses().get(index);
         HBox head =
                 new HBox(
@@ -37,6 +36,7 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox column = new VBox(6, head, lines(word, sense, index));
         column.getStyleClass().add("sense-column");
+        column.setMinWidth(0);
         return column;
     }
 

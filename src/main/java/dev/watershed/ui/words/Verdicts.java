@@ -74,10 +74,12 @@ final class Verdicts {
     private Button button(Word word, Verdict verdict, int key) {
         Label title = Labels.of(texts.of("words.verdict-" + verdict.code()), "strong");
         Label consequence = Labels.of(texts.of("words.consequence-" + verdict.code()), "helper");
+        VBox words = new VBox(2, title, consequence);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox face =
                 new HBox(
                         8,
-                        new VBox(2, title, consequence),
+                        words,
                         Panels.gap(),
                         Labels.whole(Integer.toString(key), "key-cap"));
         face.setAlignment(Pos.CENTER_LEFT);

@@ -127,10 +127,14 @@ public final class WordsLens implements Lens {
     }
 
     @Override
+    public boolean overview() {
+        return true;
+    }
+
+    @Override
     public void opened() {
         open = true;
         refresh();
-        session.lookAtAll();
     }
 
     @Override

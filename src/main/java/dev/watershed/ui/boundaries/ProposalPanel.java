@@ -1,0 +1,203 @@
+package dev.watershed.ui.boundaries;
+
+import dev.watershed.boundary.Alternative;
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.Division;
+import dev.watershed.boundary.Proposal;
+import dev.watershed.drawing.Colour;
+import dev.watershed.drawing.Theme;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The panel on the right: every proposal with its figures, the chosen one opened in place, the question that is worth most,
+/// the alternatives.
+final class ProposalPanel extends StackPane {
+
+    static final double FIGURE = 58;
+
+    private final Session session;
+    private final Texts texts;
+    private final ObjectProperty<Optional<BoundaryView>> view;
+    private final Acceptance acceptance;
+    private final Runnable propose;
+
+    ProposalPanel(
+            Session session,
+            ObjectProperty<Optional<BoundaryView>> view,
+            Acceptance acceptance,
+            Runnable propose) {
+        this.session = session;
+        this.view = view;
+        this.acceptance = acceptance;
+        this.propose = propose;
+        texts = session.texts();
+        setId("proposals");
+    }
+
+    void refresh() {
+        double place = scrolled();
+        getChildren().setAll(view.get().map(this::proposed).orElseGet(this::unasked));
+        getChildren().stream()
+                .flatMap(node -> node.lookupAll(".scroll-pane").stream())
+                .findFirst()
+                .ifPresent(pane -> ((ScrollPane) pane).setVvalue(place));
+    }
+
+    private double scrolled() {
+        return lookup(".scroll-pane") instanceof ScrollPane pane ? pane.getVvalue() : 0;
+    }
+
+    private Node unasked() {
+        List<BoundedContext> drawn = session.document().contextsInOrder();
+        VBox content = new VBox();
+        for (BoundedContext context : drawn) {
+            content.getChildren()
+                    .add(new ContextCard(session, acceptance).of(context, context.ordinal()));
+        }
+        Node ask =
+                Panels.empty(
+                        texts.of(drawn.isEmpty() ? "boundaries.ask" : "boundaries.ask-again"),
+                        texts.of("boundaries.ask-help"),
+                        Buttons.push(texts.of("boundaries.propose"), propose));
+        content.getChildren().add(ask);
+        return Panels.panel(Panels.header(texts.of("boundaries.title")), content);
+    }
+
+    private Node proposed(BoundaryView v) {
+        VBox content = new VBox();
+        Division division = v.division();
+        for (Proposal proposal : division.proposals()) {
+            boolean open = v.chosen().equals(Optional.of(proposal.id()));
+            content.getChildren().add(row(v, proposal, open));
+            if (open) {
+                content.getChildren()
+                        .add(new ProposalCard(session, v, acceptance).of(proposal));
+            }
+        }
+        if (division.proposals().isEmpty()) {
+            content.getChildren()
+                    .add(
+                            Panels.empty(
+                                    texts.of("boundaries.nothing"),
+                                    texts.of("boundaries.nothing-help")));
+        }
+        content.getChildren().addAll(new QuestionSection(session, v, acceptance).nodes());
+        alternatives(v).ifPresent(content.getChildren()::add);
+        return Panels.panel(header(), content);
+    }
+
+    private HBox header() {
+        HBox header =
+                Panels.header(
+                        texts.of("boundaries.proposal"),
+                        head("boundaries.cohesion"),
+                        head("boundaries.leak"),
+                        head("boundaries.stability"));
+        header.setSpacing(0);
+        return header;
+    }
+
+    private Label head(String key) {
+        Label label = Labels.of(texts.of(key), "quiet");
+        label.setMinWidth(FIGURE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+
+    private Node row(BoundaryView v, Proposal proposal, boolean open) {
+        Label name = Labels.of(proposal.name(), open ? "heading" : "strong");
+        name.setMinWidth(0);
+        Label count = Labels.whole(Integer.toString(proposal.members().size()), "quiet");
+        HBox row =
+                new HBox(
+                        8,
+                        swatch(v.ordinal(proposal)),
+                        name,
+                        count,
+                        Panels.gap(),
+                        new HBox(
+                                figure(proposal.cohesion(), false),
+                                figure(proposal.leak(), false),
+                                figure(proposal.stability(), proposal.stability() < .7)));
+        if (v.isDrawn(proposal)) {
+            row.getChildren().add(3, Labels.tag(texts.of("boundaries.tag-drawn"), "good"));
+        }
+        HBox.setHgrow(name, Priority.SOMETIMES);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("proposal-row", open ? "chosen" : "plain");
+        row.setOnMouseClicked(
+                e ->
+                        view.set(
+                                Optional.of(
+                                        v.choosing(
+                                                open
+                                                        ? Optional.empty()
+                                                        : Optional.of(proposal.id())))));
+        return row;
+    }
+
+    private Region swatch(int ordinal) {
+        Theme theme = session.themeProperty().getValue();
+        Region swatch = new Region();
+        swatch.getStyleClass().add("context-swatch");
+        swatch.setStyle("-fx-background-color: " + Colour.hex(theme.contextEdge(ordinal)));
+        return swatch;
+    }
+
+    private static Label figure(double share, boolean low) {
+        Label label = Labels.of(shown(share), "figure", low ? "low-figure" : "body");
+        label.setMinWidth(FIGURE - 10);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+
+    /// `.61`, `1.00`, `−.43`.
+    static String shown(double share) {
+        String digits = String.format(Locale.ROOT, "%.2f", Math.abs(share));
+        return (share < -0.005 ? "−" : "") + digits.replaceFirst("^0", "");
+    }
+
+    private Optional<Node> alternatives(BoundaryView v) {
+        if (v.boundaries().alternatives().isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = Section.titled(texts.of("boundaries.alternatives"));
+        v.boundaries().alternatives().forEach(a -> section.with(alternative(v, a)));
+        return Optional.of(section);
+    }
+
+    private Node alternative(BoundaryView v, Alternative alternative) {
+        Label number = Labels.whole(Integer.toString(alternative.services()), "section-title");
+        number.setMinWidth(26);
+        VBox words =
+                new VBox(
+                        2,
+                        Labels.wrapped(texts.say(alternative.difference()), "body"),
+                        Labels.wrapped(texts.say(alternative.tradeoff()), "helper"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Node show =
+                Buttons.small(
+                        texts.of("boundaries.compare"),
+                        () -> view.set(Optional.of(v.at(alternative.services()))));
+        HBox row = new HBox(8, number, words, show);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}
