@@ -81,8 +81,10 @@ public final class Watershed {
         line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new BoundariesCommand(console));
         line.addSubcommand(new TeamsCommand(console));
+        line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ImportCommand(console));
+        line.addSubcommand(new BenchCommand(console));
         line.setResourceBundle(
                 ResourceBundle.getBundle(
                         "dev.watershed.cli.help",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.language.Family;
 import dev.watershed.language.Pair;
+import dev.watershed.language.Region;
 import dev.watershed.language.Sense;
 import dev.watershed.language.Standing;
 import dev.watershed.language.Synonym;
@@ -11,6 +12,7 @@ import dev.watershed.language.Term;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
 import dev.watershed.study.Study;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Command;
 /// `words`: every word of the wall and how far its uses lie apart.
 @Command(name = "words")
 final class WordsCommand extends AboutAWall {
+
+    /// More regions than this are counted, not named.
+    private static final int MOST_REGIONS = 2;
 
     WordsCommand(Console console) {
         super(console);
@@ -110,7 +115,7 @@ final class WordsCommand extends AboutAWall {
                     figure(word),
                     console.say("words.state." + state(word)),
                     word.senses().stream()
-                            .map(sense -> sense(sense, vocabulary))
+                            .map(sense -> sense(sense, vocabulary, console))
                             .collect(Collectors.joining(" | ")));
         }
         if (table.isEmpty()) {
@@ -147,11 +152,15 @@ final class WordsCommand extends AboutAWall {
                 : word.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String sense(Sense sense, Vocabulary vocabulary) {
-        String where =
+    private static String sense(Sense sense, Vocabulary vocabulary, Console console) {
+        List<String> names =
                 sense.regions().stream()
-                        .map(id -> vocabulary.region(id).map(r -> r.name()).orElse(id))
-                        .collect(Collectors.joining(" + "));
+                        .map(id -> vocabulary.region(id).map(Region::name).orElse(id))
+                        .toList();
+        String where =
+                names.size() <= MOST_REGIONS
+                        ? String.join(" + ", names)
+                        : console.say("words.regions", names.getFirst(), names.size() - 1);
         String has = String.join(", ", sense.attributes().stream().limit(4).toList());
         return has.isEmpty() ? where : where + ": " + has;
     }

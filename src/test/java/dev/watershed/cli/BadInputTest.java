@@ -43,6 +43,9 @@ class BadInputTest {
                     export x.storm --as visio -o y    | “visio” is not a format here. Known formats: wall-json, svg
                     import x.json                     | -o is missing.
                     import x.json -o y --as visio     | “visio” is not a format here. Known formats: wall-json
+                    report x.storm                    | -o is missing.
+                    report x.storm -o y.docx          | y.docx: the report is written as .html.
+                    bench everything                  | “everything” is not a benchmark here.
                     frobnicate                        | “frobnicate” is not known here.
                     --lang=fr check x.storm           | “fr” does not fit --lang (en|ko).
                     check x.storm                     | There is no file x.storm.

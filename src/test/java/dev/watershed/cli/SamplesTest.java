@@ -120,6 +120,16 @@ class SamplesTest {
     }
 
     @Test
+    void theReportIsOnePage() throws IOException {
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("report", sample("accounts"), "-o", page);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(page).content().startsWith("<!").contains("Account");
+    }
+
+    @Test
     void contextsThatAreDrawnCanBeIgnored() throws IOException {
         JsonNode drawn = Run.of("boundaries", sample("accounts"), "--json").json();
         JsonNode bare =

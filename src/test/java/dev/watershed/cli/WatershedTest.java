@@ -14,12 +14,31 @@ class WatershedTest {
         Run run = Run.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("check", "words", "boundaries", "teams", "export", "import");
+        assertThat(run.out())
+                .contains(
+                        "check",
+                        "words",
+                        "boundaries",
+                        "teams",
+                        "report",
+                        "export",
+                        "import",
+                        "bench");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "words", "boundaries", "teams", "export", "import"})
+    @ValueSource(
+            strings = {
+                "check",
+                "words",
+                "boundaries",
+                "teams",
+                "report",
+                "export",
+                "import",
+                "bench"
+            })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Run english = Run.of(command, "--help");
         Run korean = Run.of("--lang=ko", command, "--help");
