@@ -7,6 +7,7 @@ import dev.watershed.board.WordingCheck;
 import dev.watershed.boundary.BoundaryRules;
 import dev.watershed.document.Document;
 import dev.watershed.finding.Finding;
+import dev.watershed.language.WordCheck;
 import dev.watershed.team.TeamCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class Checks {
         List<Finding> all = new ArrayList<>();
         all.addAll(GrammarCheck.findings(board, study.flow(), GrammarLevel.fitting(board)));
         all.addAll(WordingCheck.findings(board));
+        all.addAll(WordCheck.findings(study.vocabulary()));
         all.addAll(
                 BoundaryRules.check(
                         board, study.flow(), document.contextsInOrder(), study.divides()));
