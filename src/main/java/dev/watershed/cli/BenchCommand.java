@@ -3,6 +3,7 @@ package dev.watershed.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.cli.bench.BoundaryBench;
 import dev.watershed.cli.bench.DocumentBench;
+import dev.watershed.cli.bench.WordBench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("boundaries", "document");
+    private static final List<String> NAMES = List.of("words", "boundaries", "document");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "bench-name")
     private Optional<String> name = Optional.empty();
@@ -46,6 +47,11 @@ final class BenchCommand implements Callable<Integer> {
 
     private void run(String bench, ObjectNode document) {
         switch (bench) {
+            case "words" -> {
+                WordBench words = WordBench.run();
+                show(words.table());
+                document.set(bench, words.json());
+            }
             case "boundaries" -> {
                 BoundaryBench boundaries = BoundaryBench.run();
                 show(boundaries.table());
