@@ -5,32 +5,42 @@ import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.BoundaryEvidence;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextMap;
+import dev.watershed.boundary.Tie;
 import dev.watershed.boundary.WordDivide;
 import dev.watershed.document.Document;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.Region;
 import dev.watershed.language.Vocabulary;
+import dev.watershed.language.WordDecision;
 import dev.watershed.team.TeamEvidence;
 import dev.watershed.team.TeamProposal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// Everything computed from one document, each part when it is first asked for and only once. Safe
 /// to ask from several threads; the answers are immutable and the same for the same document.
 ///
 /// Every method may take a while on a large wall: not for the window's own thread. When `cancelled`
-/// says so, methods throw [java.util.concurrent.CancellationException].
+/// says so, methods throw [CancellationException].
 public final class Study {
 
     private final Document document;
     private final BooleanSupplier cancelled;
-    private final Lazily<Flow> flow = new Lazily<>(this::readFlow);
-    private final Lazily<Vocabulary> vocabulary = new Lazily<>(this::readVocabulary);
-    private final Lazily<List<WordDivide>> divides = new Lazily<>(this::readDivides);
-    private final Lazily<Boundaries> boundaries = new Lazily<>(this::readBoundaries);
-    private final Lazily<ContextMap> contextMap = new Lazily<>(this::readContextMap);
-    private final Lazily<TeamProposal> teams = new Lazily<>(this::readTeams);
-    private final Lazily<List<Finding>> findings = new Lazily<>(this::readFindings);
+    private final Lazily<Flow> flow = new Lazily<>(unlessCancelled(this::readFlow));
+    private final Lazily<Vocabulary> vocabulary =
+            new Lazily<>(unlessCancelled(this::readVocabulary));
+    private final Lazily<List<WordDivide>> divides =
+            new Lazily<>(unlessCancelled(this::readDivides));
+    private final Lazily<Boundaries> boundaries =
+            new Lazily<>(unlessCancelled(this::readBoundaries));
+    private final Lazily<ContextMap> contextMap =
+            new Lazily<>(unlessCancelled(this::readContextMap));
+    private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
+    private final Lazily<List<Finding>> findings =
+            new Lazily<>(unlessCancelled(this::readFindings));
 
     private Study(Document document, BooleanSupplier cancelled) {
         this.document = document;
@@ -101,6 +111,16 @@ public final class Study {
         return findings.get();
     }
 
+    /// Between two parts a study can be given up, even where a part cannot.
+    private <T> Supplier<T> unlessCancelled(Supplier<T> computation) {
+        return () -> {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            return computation.get();
+        };
+    }
+
     private Flow readFlow() {
         return Flow.of(document.board());
     }
@@ -110,7 +130,17 @@ public final class Study {
                 document.contextsInOrder().stream()
                         .map(c -> new Region(c.id().value(), c.name(), c.members(), true))
                         .toList();
-        return Vocabulary.read(document.board(), flow(), drawn, document.words().values());
+        return Vocabulary.read(document.board(), flow(), drawn, decisions());
+    }
+
+    private List<WordDecision> decisions() {
+        return document.words().values().stream()
+                .sorted(Comparator.comparing(WordDecision::word))
+                .toList();
+    }
+
+    private List<Tie> ties() {
+        return document.ties().values().stream().sorted(Comparator.comparing(Tie::pair)).toList();
     }
 
     private List<WordDivide> readDivides() {
@@ -120,11 +150,7 @@ public final class Study {
     private Boundaries readBoundaries() {
         BoundaryEvidence evidence =
                 new BoundaryEvidence(
-                        document.board(),
-                        flow(),
-                        List.copyOf(document.ties().values()),
-                        document.contextsInOrder(),
-                        divides());
+                        document.board(), flow(), ties(), document.contextsInOrder(), divides());
         return Boundaries.of(evidence, cancelled);
     }
 
