@@ -17,6 +17,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,11 +90,9 @@ record WallInput(Document document, List<Wording> remarks) {
     }
 
     private static WallInput of(Opened opened) {
-        return new WallInput(
-                opened.document(),
-                opened.warnings().stream()
-                        .map(w -> Wording.of("cli.line", w.line(), w.message()))
-                        .toList());
+        List<Wording> remarks = new ArrayList<>(opened.readOnly().stream().toList());
+        opened.warnings().forEach(w -> remarks.add(Wording.of("cli.line", w.line(), w.message())));
+        return new WallInput(opened.document(), remarks);
     }
 
     private static byte[] bytes(Path file) throws CannotDo {

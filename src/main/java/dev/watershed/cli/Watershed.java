@@ -30,7 +30,16 @@ public final class Watershed {
     public static final int FAILED = 2;
 
     private static final List<String> COMMANDS =
-            List.of("check", "words", "boundaries", "teams", "report", "export", "import", "bench");
+            List.of(
+                    "check",
+                    "words",
+                    "boundaries",
+                    "teams",
+                    "report",
+                    "export",
+                    "import",
+                    "merge",
+                    "bench");
 
     /// What `--lang` may say.
     enum Language {
@@ -84,6 +93,7 @@ public final class Watershed {
         line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ImportCommand(console));
+        line.addSubcommand(new MergeCommand(console));
         line.addSubcommand(new BenchCommand(console));
         line.setResourceBundle(
                 ResourceBundle.getBundle(

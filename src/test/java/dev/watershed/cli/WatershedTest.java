@@ -23,6 +23,7 @@ class WatershedTest {
                         "report",
                         "export",
                         "import",
+                        "merge",
                         "bench");
         assertThat(run.err()).isEmpty();
     }
@@ -37,6 +38,7 @@ class WatershedTest {
                 "report",
                 "export",
                 "import",
+                "merge",
                 "bench"
             })
     void everyCommandExplainsItselfInBothLanguages(String command) {
