@@ -2,17 +2,14 @@ package dev.watershed.ui.shell;
 
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
-import dev.watershed.exchange.ExportFormat;
 import dev.watershed.exchange.Formats;
 import dev.watershed.finding.Wording;
 import dev.watershed.journal.Journal;
 import dev.watershed.storage.Opened;
-import dev.watershed.storage.Saved;
-import dev.watershed.storage.Stamp;
+import dev.watershed.storage.Recoverable;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-import dev.watershed.ui.session.Toast;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +24,16 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     private final Surroundings around;
     private final WallKeeper keeper;
+    private final Saving saving;
     private final WindowFrame window;
     private @Nullable OpenWall wall;
     private @Nullable Session session;
-    private Optional<Stamp> stamp = Optional.empty();
+    private @Nullable KeptCopy copy;
 
     public MainWindow(Stage stage, Surroundings around) {
         this.around = around;
         keeper = new WallKeeper(around, this::tell);
+        saving = new Saving(around, keeper, this::cards, this::tell);
         window =
                 new WindowFrame(stage, around.preferences(), this::pressed, this::open, this::quit);
         around.preferences().languageProperty().subscribe((before, now) -> rebuild());
@@ -86,6 +85,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     /// Shows the start page.
     public void showStart() {
+        letGo();
         session = null;
         wall = null;
         StartPage page = new StartPage(texts(), this);
@@ -116,15 +116,23 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         if (session == null) {
             showStart();
         } else {
-            show(session.reopened());
+            Session again = session.reopened();
+            if (copy != null) {
+                copy.follow(again);
+            }
+            show(again);
         }
         settings();
     }
 
     /// Shows a wall that is in no file: an empty one or a copy of a sample.
     public void showWall(Document document) {
-        stamp = Optional.empty();
-        show(new Session(Journal.startingWith(document), around.desk(), around.preferences()));
+        letGo();
+        saving.begin(Optional.empty());
+        Session opened =
+                new Session(Journal.startingWith(document), around.desk(), around.preferences());
+        copy = new KeptCopy(around.recovery(), opened);
+        show(opened);
         Platform.runLater(() -> session().ifPresent(Session::lookAtStart));
     }
 
@@ -156,7 +164,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     private void opened(Path file, Opened opened) {
         showWall(opened.document());
-        stamp = Optional.of(opened.stamp());
+        saving.begin(Optional.of(opened.stamp()));
         session().ifPresent(s -> s.saved(opened.document(), file));
         opened.readOnly().ifPresent(this::tell);
         opened.warnings().stream().findFirst().ifPresent(w -> tell(w.message()));
@@ -177,19 +185,62 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     private void beforeLeaving(Runnable then) {
-        if (session == null || !session.unsavedProperty().get()) {
+        Session open = session;
+        if (open == null || !open.unsavedProperty().get()) {
             then.run();
             return;
         }
-        String name = session.document().title();
+        String name = open.document().title();
         cards().beforeLeaving(
                         name.isBlank() ? texts().of("wall.untitled") : name,
-                        () -> saveThen(then),
+                        () -> saving.save(open, then),
                         then);
     }
 
     private void quit() {
-        beforeLeaving(window::close);
+        beforeLeaving(() -> {
+            letGo();
+            window.close();
+        });
+    }
+
+    private void letGo() {
+        if (copy != null) {
+            copy.end(around.errands());
+            copy = null;
+        }
+    }
+
+    @Override
+    public void recover(Recoverable kept) {
+        keeper.openCopy(
+                kept.copy(),
+                opened -> {
+                    showWall(opened.document());
+                    session()
+                            .ifPresent(open -> {
+                                open.neverSaved();
+                                open.fileProperty().set(kept.file());
+                            });
+                    throwAwayQuietly(kept);
+                });
+    }
+
+    @Override
+    public void throwAway(Recoverable kept) {
+        throwAwayQuietly(kept);
+        showStart();
+    }
+
+    private void throwAwayQuietly(Recoverable kept) {
+        around.errands()
+                .run(
+                        () -> {
+                            around.recovery().discard(kept);
+                            return kept;
+                        },
+                        gone -> {},
+                        this::tell);
     }
 
     @Override
@@ -227,84 +278,17 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     @Override
     public void save() {
-        saveThen(() -> {});
-    }
-
-    private void saveThen(Runnable then) {
-        if (session != null && session.fileProperty().get().isPresent()) {
-            write(session, session.fileProperty().get().get(), stamp, then);
-        } else {
-            saveAsThen(then);
-        }
+        session().ifPresent(open -> saving.save(open, () -> {}));
     }
 
     @Override
     public void saveAs() {
-        saveAsThen(() -> {});
-    }
-
-    private void saveAsThen(Runnable then) {
-        if (session != null) {
-            Session open = session;
-            around.choice()
-                    .toSave(fileName(open.document()))
-                    .ifPresent(file -> write(open, withEnding(file), Optional.empty(), then));
-        }
-    }
-
-    private static Path withEnding(Path file) {
-        return WallKeeper.isWall(file) ? file : file.resolveSibling(file.getFileName() + ".storm");
-    }
-
-    private String fileName(Document document) {
-        String name = document.title().isBlank() ? texts().of("wall.untitled") : document.title();
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    }
-
-    private void write(Session open, Path file, Optional<Stamp> expected, Runnable then) {
-        Document document = open.document();
-        keeper.save(file, document, expected, saved -> written(open, document, file, saved, then));
-    }
-
-    private void written(Session open, Document document, Path file, Saved saved, Runnable then) {
-        switch (saved) {
-            case Saved.Done done -> {
-                stamp = Optional.of(done.stamp());
-                open.saved(document, file);
-                done.warning().ifPresent(this::tell);
-                then.run();
-            }
-            case Saved.ChangedElsewhere elsewhere ->
-                    cards().changedElsewhere(
-                                    elsewhere.reason(),
-                                    () -> saveAsThen(then),
-                                    () -> write(open, file, Optional.empty(), then));
-            case Saved.Failed failed -> tell(failed.reason());
-        }
+        session().ifPresent(open -> saving.saveAs(open, () -> {}));
     }
 
     @Override
     public void exportWall() {
-        session().ifPresent(open -> cards().export(format -> export(open, format)));
-    }
-
-    private void export(Session open, Optional<ExportFormat> format) {
-        if (format.isEmpty()) {
-            saveAs();
-            return;
-        }
-        ExportFormat as = format.get();
-        Optional<Path> to =
-                as.manyFiles()
-                        ? around.choice().toExportFolder()
-                        : around.choice()
-                                .toExport(fileName(open.document()), as.extensions().getFirst());
-        to.ifPresent(path ->
-                keeper.export(
-                        open.document(),
-                        as,
-                        path,
-                        done -> open.say(Toast.saying(texts().of("export.done", done)))));
+        session().ifPresent(open -> cards().export(format -> saving.export(open, format)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.watershed.ui.shell;
 import dev.watershed.board.Note;
 import dev.watershed.canvas.Selection;
 import dev.watershed.storage.RecentWalls;
+import dev.watershed.storage.Recovery;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
 import dev.watershed.ui.session.Brightness;
@@ -130,6 +131,7 @@ public final class Pictures {
                     errands,
                     new WallFiles(state, desk.clock()),
                     new RecentWalls(state),
+                    new Recovery(state, desk.clock()),
                     nobody());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.watershed.ui.shell;
 
+import dev.watershed.storage.Recoverable;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Keys;
@@ -31,6 +32,10 @@ final class StartPage extends BorderPane {
         void importWall();
 
         void openRecent(StartWalls.Recent wall);
+
+        void recover(Recoverable kept);
+
+        void throwAway(Recoverable kept);
 
         void openSample(Samples.Sample sample);
 
@@ -120,6 +125,7 @@ final class StartPage extends BorderPane {
     /// Shows the walls once they are read.
     void show(StartWalls walls) {
         right.getChildren().clear();
+        walls.kept().forEach(kept -> right.getChildren().add(offer(kept)));
         if (!walls.recent().isEmpty()) {
             right.getChildren()
                     .addAll(
@@ -139,6 +145,25 @@ final class StartPage extends BorderPane {
             cards.getChildren().add(card);
         }
         right.getChildren().addAll(samples, cards);
+    }
+
+    private HBox offer(Recoverable kept) {
+        String name = kept.title().isBlank() ? texts.of("wall.untitled") : kept.title();
+        VBox words =
+                new VBox(
+                        2,
+                        Labels.wrapped(texts.of("recover.title", name), "strong"),
+                        Labels.wrapped(texts.of("recover.help", kept.notes()), "helper"));
+        HBox card =
+                new HBox(
+                        8,
+                        words,
+                        Panels.gap(),
+                        Buttons.plain(texts.of("recover.drop"), () -> ways.throwAway(kept)),
+                        Buttons.push(texts.of("recover.open"), () -> ways.recover(kept)));
+        card.getStyleClass().addAll("card", "warning", "offer");
+        card.setId("recover");
+        return card;
     }
 
     private HBox recent(List<StartWalls.Recent> recent) {

@@ -2,6 +2,7 @@ package dev.watershed.ui.shell;
 
 import dev.watershed.document.Document;
 import dev.watershed.storage.RecentWall;
+import dev.watershed.storage.Recoverable;
 import dev.watershed.storage.UnreadableFile;
 import dev.watershed.storage.WallFiles;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 
 /// What the start page shows on its right: walls with their pictures.
-record StartWalls(List<Recent> recent, List<SampleCard> samples) {
+record StartWalls(List<Recoverable> kept, List<Recent> recent, List<SampleCard> samples) {
 
     static final double LARGE_HEIGHT = 196;
     static final double SAMPLE_HEIGHT = 104;
@@ -27,6 +28,7 @@ record StartWalls(List<Recent> recent, List<SampleCard> samples) {
     record SampleCard(Samples.Sample sample, Optional<Image> picture) {}
 
     StartWalls {
+        kept = List.copyOf(kept);
         recent = List.copyOf(recent);
         samples = List.copyOf(samples);
     }
@@ -40,7 +42,7 @@ record StartWalls(List<Recent> recent, List<SampleCard> samples) {
                         .toList();
         List<SampleCard> samples =
                 Samples.read().stream().map(s -> new SampleCard(s, Optional.empty())).toList();
-        return new StartWalls(recent, samples);
+        return new StartWalls(around.recovery().offers(), recent, samples);
     }
 
     /// The same walls with their pictures. Not for the JavaFX thread.
@@ -56,7 +58,8 @@ record StartWalls(List<Recent> recent, List<SampleCard> samples) {
                             wall.document(),
                             wall.document().map(d -> Thumbnail.of(d, width, height, dark, safe))));
         }
-        return new StartWalls(painted, samples.stream().map(s -> painted(s, dark, safe)).toList());
+        return new StartWalls(
+                kept, painted, samples.stream().map(s -> painted(s, dark, safe)).toList());
     }
 
     private static SampleCard painted(SampleCard card, boolean dark, boolean safe) {

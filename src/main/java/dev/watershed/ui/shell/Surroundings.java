@@ -1,6 +1,7 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.storage.RecentWalls;
+import dev.watershed.storage.Recovery;
 import dev.watershed.storage.WallFiles;
 import dev.watershed.ui.session.Desk;
 import dev.watershed.ui.session.Errands;
@@ -15,4 +16,5 @@ public record Surroundings(
         Errands errands,
         WallFiles files,
         RecentWalls recent,
+        Recovery recovery,
         FileChoice choice) {}

@@ -55,6 +55,11 @@ final class WallKeeper {
                         this::failed);
     }
 
+    /// Opens a copy that was kept after a crash; it does not count among the recent walls.
+    void openCopy(Path file, Consumer<Opened> opened) {
+        around.errands().run(() -> WallFiles.open(file), opened, this::failed);
+    }
+
     /// Reads a file of another tool, whatever it is called.
     void importFrom(Path file, Consumer<Imported> imported) {
         around.errands().run(() -> read(file), imported, this::failed);

@@ -1,6 +1,7 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.storage.RecentWalls;
+import dev.watershed.storage.Recovery;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
 import dev.watershed.ui.session.Desk;
@@ -31,6 +32,7 @@ public final class WatershedWindow extends Application {
                         errands,
                         new WallFiles(state, desk.clock()),
                         new RecentWalls(state),
+                        new Recovery(state, desk.clock()),
                         new DesktopFileChoice(stage, preferences::texts));
         MainWindow window = new MainWindow(stage, around);
         window.showStart();

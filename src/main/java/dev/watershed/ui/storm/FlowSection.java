@@ -2,6 +2,7 @@ package dev.watershed.ui.storm;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
+import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.ui.frame.Labels;
@@ -15,10 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The story round one note, told downwards: what leads to it, itself, what follows. Each row is a
 /// jump.
@@ -77,16 +80,44 @@ final class FlowSection {
     private List<Flow.Step> before(NoteId note) {
         List<Flow.Step> told = new ArrayList<>();
         Set<NoteId> met = new HashSet<>(Set.of(note));
-        List<Flow.Step> last = flow.to(note).stream().limit(MOST_SIDE_BY_SIDE).toList();
+        List<Flow.Step> last = leading(note).limit(MOST_SIDE_BY_SIDE).toList();
         for (int back = 0; back < STEPS_BACK && !last.isEmpty(); back++) {
             List<Flow.Step> fresh = last.stream().filter(step -> met.add(step.from())).toList();
             told.addAll(0, fresh);
-            last =
-                    fresh.isEmpty()
-                            ? List.of()
-                            : flow.to(fresh.getFirst().from()).stream().limit(1).toList();
+            last = fresh.isEmpty() ? List.of() : leading(fresh.getFirst().from()).limit(1).toList();
         }
         return told;
+    }
+
+    /// What leads to a note in the story, nearest on the wall first; what is only about data tells
+    /// no story.
+    private Stream<Flow.Step> leading(NoteId note) {
+        return flow.to(note).stream()
+                .filter(step -> tellsAStory(step.meaning()))
+                .sorted(Comparator.comparingDouble(step -> distance(step.from(), note)));
+    }
+
+    private static boolean tellsAStory(LinkKind meaning) {
+        return switch (meaning) {
+            case LEADS_TO,
+                    INVOKES,
+                    HANDLED_BY,
+                    PRODUCES,
+                    EMITS,
+                    TRIGGERS,
+                    ISSUES,
+                    CALLS,
+                    PROJECTS,
+                    UPDATES_VIEW ->
+                    true;
+            case VIEW_OF, READS, INFORMS, REFERENCES, OWNS -> false;
+        };
+    }
+
+    private double distance(NoteId a, NoteId b) {
+        return board.note(a)
+                .flatMap(from -> board.note(b).map(to -> from.bounds().gapTo(to.bounds())))
+                .orElse(Double.MAX_VALUE);
     }
 
     private String verb(Flow.Step step) {
