@@ -22,6 +22,8 @@ final class Analysis {
     private final Dendrogram.Start start;
     private final Dendrogram dendrogram;
     private final List<int[]> leaves = new ArrayList<>();
+    private final int[] notes;
+    private final int[] largest;
 
     private Analysis(Wall wall, List<Pair> pairs, BooleanSupplier cancelled) {
         this.wall = wall;
@@ -36,6 +38,25 @@ final class Analysis {
         }
         this.start = wall.start(pairs);
         this.dendrogram = Dendrogram.of(start, BASE, Pair::points, cancelled);
+        this.notes = new int[wall.atoms().size() + dendrogram.merges().size()];
+        this.largest = new int[notes.length];
+        measure();
+    }
+
+    private void measure() {
+        int n = atoms().size();
+        for (int i = 0; i < n; i++) {
+            notes[i] = atoms().get(i).notes().size();
+            largest[i] = i;
+        }
+        for (int m = 0; m < dendrogram.merges().size(); m++) {
+            Dendrogram.Merge merge = dendrogram.merges().get(m);
+            notes[n + m] = notes[merge.left()] + notes[merge.right()];
+            int a = largest[merge.left()];
+            int b = largest[merge.right()];
+            boolean first = notes[a] > notes[b] || (notes[a] == notes[b] && a < b);
+            largest[n + m] = first ? a : b;
+        }
     }
 
     static Analysis of(BoundaryEvidence evidence, BooleanSupplier cancelled) {
@@ -82,9 +103,9 @@ final class Analysis {
         return leaves.get(node - n);
     }
 
-    /// The same wall merged with other weights.
+    /// The same wall merged with other weights, as far as it is proposed.
     Dendrogram again(double base, ToDoubleFunction<Pair> points, BooleanSupplier cancelled) {
-        return Dendrogram.of(start, base, points, cancelled);
+        return Dendrogram.likely(start, base, points, cancelled);
     }
 
     /// Whether a group of atoms would still be one if its pairs were worth something else.
@@ -109,7 +130,7 @@ final class Analysis {
         var alone =
                 new Dendrogram.Start(group.length, atoms().size(), inside, List.of(), List.of());
         Dendrogram again =
-                Dendrogram.of(
+                Dendrogram.likely(
                         alone,
                         BASE,
                         p -> points.applyAsDouble(original.getOrDefault(p, p)),
@@ -117,13 +138,14 @@ final class Analysis {
         return again.likely() == group.length - 1;
     }
 
-    /// The number of notes a cluster holds, a measure of its size.
-    int notes(int[] group) {
-        int sum = 0;
-        for (int atom : group) {
-            sum += atoms().get(atom).notes().size();
-        }
-        return sum;
+    /// The number of notes in the atoms of a cluster of the dendrogram, a measure of its size.
+    int notes(int node) {
+        return notes[node];
+    }
+
+    /// The atom with most notes in a cluster of the dendrogram.
+    int largestIn(int node) {
+        return largest[node];
     }
 
     /// The note that stands for a group: the head of its largest atom; equals by content.

@@ -92,13 +92,15 @@ final class Dividing {
     private List<Part> parts(int[] clusters, int merges, Map<NoteId, Integer> homes) {
         Map<Integer, Set<NoteId>> notes = new TreeMap<>();
         homes.forEach((note, home) -> notes.computeIfAbsent(home, h -> new TreeSet<>()).add(note));
+        Map<Integer, List<Integer>> atomsOf = new HashMap<>();
+        for (int atom = 0; atom < clusters.length; atom++) {
+            atomsOf.computeIfAbsent(clusters[atom], c -> new ArrayList<>()).add(atom);
+        }
         int[] nodes = nodes(clusters, merges);
         List<Part> parts = new ArrayList<>();
         notes.forEach((cluster, members) -> {
             int[] atoms =
-                    java.util.stream.IntStream.range(0, clusters.length)
-                            .filter(a -> clusters[a] == cluster)
-                            .toArray();
+                    atomsOf.getOrDefault(cluster, List.of()).stream().mapToInt(a -> a).toArray();
             parts.add(
                     new Part(
                             atoms,
@@ -133,7 +135,7 @@ final class Dividing {
             nodes[clusters[atom]] = Math.max(nodes[clusters[atom]], atom);
         }
         for (int m = 0; m < merges; m++) {
-            int any = analysis.leaves(analysis.atoms().size() + m)[0];
+            int any = analysis.largestIn(analysis.atoms().size() + m);
             nodes[clusters[any]] = analysis.atoms().size() + m;
         }
         return nodes;
@@ -270,23 +272,27 @@ final class Dividing {
             List<ContextId> ids,
             List<String> names,
             Map<Integer, Integer> partOfAtom) {
-        Set<Integer> near = new TreeSet<>();
+        Map<Integer, Double> points = new TreeMap<>();
         for (int atom : part.atoms) {
             for (Pair pair : analysis.pairsOf(atom)) {
-                near.add(partOfAtom.getOrDefault(pair.a == atom ? pair.b : pair.a, place));
+                int other = partOfAtom.getOrDefault(pair.a == atom ? pair.b : pair.a, place);
+                points.merge(other, pair.points(), Double::sum);
             }
         }
-        near.remove(place);
-        return near.stream()
+        points.remove(place);
+        points.replaceAll(
+                (other, sum) -> sum / Math.pow(parts.get(other).atoms.length, analysis.exponent()));
+        return points.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NEIGHBOURS)
+                .map(Map.Entry::getKey)
                 .map(other ->
                         new Neighbour(
                                 ids.get(other),
                                 names.get(other),
                                 weighing.apart(part.atoms, parts.get(other).atoms)))
-                .sorted(
-                        Comparator.comparingDouble((Neighbour n) -> -n.join().score())
-                                .thenComparing(Neighbour::id))
-                .limit(NEIGHBOURS)
                 .toList();
     }
 }

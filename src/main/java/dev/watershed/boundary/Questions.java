@@ -1,6 +1,5 @@
 package dev.watershed.boundary;
 
-import dev.watershed.board.NoteId;
 import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,53 +16,47 @@ final class Questions {
     private Questions() {}
 
     static List<Question> of(Analysis analysis, int proposed) {
-        int atoms = analysis.atoms().size();
         double all = Math.max(1, analysis.wall().evidence().board().notes().size());
         Set<String> answered = new HashSet<>();
         analysis.wall().evidence().ties().forEach(t -> answered.add(t.pair()));
-        List<Question> found = new ArrayList<>();
+        List<Worth> worths = new ArrayList<>();
         List<Dendrogram.Merge> merges = analysis.dendrogram().merges();
         for (int m = 0; m < merges.size(); m++) {
             Dendrogram.Merge merge = merges.get(m);
-            if (merge.settled() || analysis.leaves(atoms + m).length == 0) {
-                continue;
-            }
-            int[] left = analysis.leaves(merge.left());
-            int[] right = analysis.leaves(merge.right());
             double p = 1 / (1 + Math.exp(-merge.score()));
-            double worth =
-                    p
-                            * (1 - p)
-                            * Math.sqrt((double) analysis.notes(left) * analysis.notes(right))
-                            / all;
-            Question question = question(analysis, left, right, p, worth, m < proposed);
-            if (answered.add(question.answered(true).pair())) {
+            double size = (double) analysis.notes(merge.left()) * analysis.notes(merge.right());
+            if (!merge.settled()) {
+                worths.add(new Worth(m, p, p * (1 - p) * Math.sqrt(size) / all));
+            }
+        }
+        worths.sort(
+                Comparator.comparingDouble((Worth w) -> -w.worth).thenComparingInt(Worth::merge));
+        List<Question> found = new ArrayList<>();
+        for (Worth worth : worths) {
+            Question question = question(analysis, worth, worth.merge < proposed);
+            if (found.size() < ASKED && answered.add(question.answered(true).pair())) {
                 found.add(question);
             }
         }
-        return found.stream()
-                .sorted(
-                        Comparator.comparingDouble((Question q) -> -q.effect())
-                                .thenComparing(Question::a)
-                                .thenComparing(Question::b))
-                .limit(ASKED)
-                .toList();
+        return List.copyOf(found);
     }
 
-    private static Question question(
-            Analysis analysis, int[] left, int[] right, double p, double worth, boolean merged) {
-        NoteId a = analysis.head(left);
-        NoteId b = analysis.head(right);
-        String nameA = analysis.atoms().get(analysis.largest(left)).name();
-        String nameB = analysis.atoms().get(analysis.largest(right)).name();
-        long percent = Math.round(100 * p);
+    /// @param merge its place in the hierarchy
+    /// @param p how likely its sides belong together
+    private record Worth(int merge, double p, double worth) {}
+
+    private static Question question(Analysis analysis, Worth worth, boolean merged) {
+        Dendrogram.Merge merge = analysis.dendrogram().merges().get(worth.merge);
+        Atom a = analysis.atoms().get(analysis.largestIn(merge.left()));
+        Atom b = analysis.atoms().get(analysis.largestIn(merge.right()));
+        long percent = Math.round(100 * worth.p);
         String consequence = merged ? "boundary.question-no-splits" : "boundary.question-yes-joins";
         return new Question(
-                Wording.of("boundary.question", nameA, nameB),
-                Wording.of(consequence, nameA, nameB, percent),
-                a,
-                b,
-                p,
-                worth);
+                Wording.of("boundary.question", a.name(), b.name()),
+                Wording.of(consequence, a.name(), b.name(), percent),
+                a.head(),
+                b.head(),
+                worth.p,
+                worth.worth);
     }
 }
