@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The boundary report as one self-contained HTML file: no script, no link to anywhere, pictures and the glyphs it needs
-/// inside. Prints on A4 as it is.
+/// The boundary report as one self-contained HTML file: no script, no link to anywhere, pictures
+/// and the glyphs it needs inside. Prints on A4 as it is.
 public final class HtmlReport {
 
     private static final String TEMPLATE = "dev/watershed/report/report.peb";
@@ -67,7 +67,9 @@ public final class HtmlReport {
         model.put("locale", locale);
         model.put("language", locale.getLanguage());
         model.put("title", title.isBlank() ? Wording.of("report.untitled").in(locale) : title);
-        model.put("day", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day));
+        model.put(
+                "day",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day));
         model.put("sections", sections.stream().sorted(Comparator.naturalOrder()).toList());
         model.put("summary", Summary.of(study));
         model.put("pictures", PictureMaker.of(study, locale, sections));

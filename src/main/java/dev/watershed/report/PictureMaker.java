@@ -28,9 +28,7 @@ final class PictureMaker {
                 study.contexts().stream().map(context -> hull(study, context)).toList();
         WallSheet sheet =
                 new WallSheet(
-                        document.board(),
-                        hulls,
-                        Theme.of(false, false, document.board().legend()));
+                        document.board(), hulls, Theme.of(false, false, document.board().legend()));
         View view = sheet.view(1);
         SvgSurface surface = new SvgSurface(view.width(), view.height());
         sheet.paint(surface, view);

@@ -4,7 +4,8 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.study.Study;
 
 /// The figures under the title.
-record Summary(int notes, int contexts, boolean drawn, int words, int teams, int findings, long hotspots) {
+record Summary(
+        int notes, int contexts, boolean drawn, int words, int teams, int findings, long hotspots) {
 
     static Summary of(Study study) {
         return new Summary(

@@ -97,18 +97,21 @@ record WordCards(List<Card> cards, int others) {
             return word.pairs().stream()
                     .filter(Pair::enough)
                     .findFirst()
-                    .map(
-                            pair ->
-                                    pair.parts().stream()
-                                            .filter(part -> part.amount() >= 0.005)
-                                            .map(part -> part.channel().withShare(Figures.share(part.amount())))
-.map(wording -> wording.in(locale))
-                                            .collect(Collectors.joining(", ")))
+                    .map(pair ->
+                            pair.parts().stream()
+                                    .filter(part -> part.amount() >= 0.005)
+                                    .map(part ->
+                                            part.channel().withShare(Figures.share(part.amount())))
+                                    .map(wording -> wording.in(locale))
+                                    .collect(Collectors.joining(", ")))
                     .orElse("");
         }
 
         private String missing(Word word) {
-            return word.missing().stream().map(this::gap).distinct().collect(Collectors.joining(", "));
+            return word.missing().stream()
+                    .map(this::gap)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
         }
 
         private String gap(Gap gap) {

@@ -16,8 +16,8 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// Which glyphs of the house font a picture or a page uses, and those glyphs as `@font-face` rules: it then looks the same
-/// where the font is not installed.
+/// Which glyphs of the house font a picture or a page uses, and those glyphs as `@font-face` rules:
+/// it then looks the same where the font is not installed.
 public final class WebFonts {
 
     /// What a browser needs to accept a font.
@@ -26,7 +26,8 @@ public final class WebFonts {
 
     private final Map<Weight, TreeSet<Integer>> used = new EnumMap<>(Weight.class);
 
-    /// Notes that this text is set in that weight; letters the font lacks are left to the reader's machine.
+    /// Notes that this text is set in that weight; letters the font lacks are left to the reader's
+    /// machine.
     public void use(Weight weight, String text) {
         HouseFont font = HouseFont.of(weight);
         TreeSet<Integer> codePoints = used.computeIfAbsent(weight, ignored -> new TreeSet<>());

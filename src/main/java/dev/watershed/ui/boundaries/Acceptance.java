@@ -75,8 +75,7 @@ final class Acceptance {
 
     void erase(BoundedContext context) {
         if (session.perform(new Edit.EraseContexts(Set.of(context.id()))).isEmpty()) {
-            session.say(
-                    Toast.withUndo(session.texts().of("boundaries.erased", context.name())));
+            session.say(Toast.withUndo(session.texts().of("boundaries.erased", context.name())));
         }
     }
 

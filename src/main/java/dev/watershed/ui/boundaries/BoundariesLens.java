@@ -16,8 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Where the lines run and why. Nothing is computed until somebody asks; from then on the proposal follows the wall and the
-/// answers. Nothing on the wall changes without a click.
+/// Where the lines run and why. Nothing is computed until somebody asks; from then on the proposal
+/// follows the wall and the answers. Nothing on the wall changes without a click.
 public final class BoundariesLens implements Lens {
 
     /// The two pictures of this lens.
@@ -132,8 +132,7 @@ public final class BoundariesLens implements Lens {
 
     @Override
     public List<Action> actions() {
-        return List.of(
-                Action.of("boundaries.propose", "fth-hexagon", this::propose));
+        return List.of(Action.of("boundaries.propose", "fth-hexagon", this::propose));
     }
 
     @Override

@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The bar over the wall: which picture, what crosses in words, the one next action, and the slider.
+/// The bar over the wall: which picture, what crosses in words, the one next action, and the
+/// slider.
 final class BoundaryStrip extends VBox {
 
     private final Session session;
@@ -44,9 +45,7 @@ final class BoundaryStrip extends VBox {
         this.acceptance = acceptance;
         this.propose = propose;
         texts = session.texts();
-        slider =
-                new CutSlider(
-                        texts, stop -> view.set(view.get().map(v -> v.at(stop))));
+        slider = new CutSlider(texts, stop -> view.set(view.get().map(v -> v.at(stop))));
         top.setAlignment(Pos.CENTER_LEFT);
         top.setMinHeight(47);
         slide.setAlignment(Pos.TOP_LEFT);
@@ -64,7 +63,10 @@ final class BoundaryStrip extends VBox {
                         Segments.of(
                                 List.of(Picture.values()),
                                 picture,
-                                p -> texts.of("boundaries.view-" + p.name().toLowerCase(Locale.ROOT))),
+                                p ->
+                                        texts.of(
+                                                "boundaries.view-"
+                                                        + p.name().toLowerCase(Locale.ROOT))),
                         Panels.gap());
         view.get().ifPresentOrElse(this::proposed, this::unasked);
         boolean slides = view.get().isPresent() && picture.get() == Picture.HULLS;
@@ -83,16 +85,15 @@ final class BoundaryStrip extends VBox {
     private void proposed(BoundaryView v) {
         Crossing crossing = v.division().crossing();
         String figure =
-                texts.of(
-                        "boundaries.crossing",
-                        crossing.events().size(),
-                        crossing.calls().size());
+                texts.of("boundaries.crossing", crossing.events().size(), crossing.calls().size());
         Label words = Labels.of(figure, "body", "muted");
         words.setMinWidth(0);
         top.getChildren().add(words);
         int open = v.open(v.division()).size();
         top.getChildren()
-                .add(Buttons.plain(texts.of("boundaries.reject"), () -> view.set(Optional.empty())));
+                .add(
+                        Buttons.plain(
+                                texts.of("boundaries.reject"), () -> view.set(Optional.empty())));
         if (open > 0) {
             top.getChildren()
                     .add(

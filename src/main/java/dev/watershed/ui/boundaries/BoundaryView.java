@@ -12,8 +12,8 @@ import dev.watershed.drawing.wall.Overlay;
 import java.util.List;
 import java.util.Optional;
 
-/// What the lens shows at one moment: the division at the slider's stop, which proposals are drawn already and which is
-/// chosen.
+/// What the lens shows at one moment: the division at the slider's stop, which proposals are drawn
+/// already and which is chosen.
 ///
 /// @param services the slider's stop
 /// @param chosen the proposal that is open in the panel
@@ -34,7 +34,8 @@ record BoundaryView(
         return new BoundaryView(document, boundaries, services, proposal);
     }
 
-    /// The same stop and choice, as far as they are still there, after the wall or the answers changed.
+    /// The same stop and choice, as far as they are still there, after the wall or the answers
+    /// changed.
     BoundaryView on(Document now, Boundaries fresh) {
         boolean moved = services == boundaries.proposed().services();
         int stop = moved ? fresh.proposed().services() : services;
@@ -68,9 +69,7 @@ record BoundaryView(
     /// The colour of a proposal: that of its context, else the next ones in the order of the story.
     int ordinal(Proposal proposal) {
         BoundedContext drawn = document.contexts().get(proposal.id());
-        return drawn != null
-                ? drawn.ordinal()
-                : nextOrdinal() + open(division()).indexOf(proposal);
+        return drawn != null ? drawn.ordinal() : nextOrdinal() + open(division()).indexOf(proposal);
     }
 
     /// The first ordinal that no context has had.

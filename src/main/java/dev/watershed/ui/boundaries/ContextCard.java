@@ -47,8 +47,7 @@ final class ContextCard {
                         Labels.of(context.name(), "strong"),
                         Panels.gap(),
                         Labels.whole(
-                                texts.of("boundaries.members", context.members().size()),
-                                "quiet"));
+                                texts.of("boundaries.members", context.members().size()), "quiet"));
         head.setAlignment(Pos.CENTER_LEFT);
         return new Section().with(head, editing(context));
     }
@@ -73,28 +72,23 @@ final class ContextCard {
     private static void whenDone(TextField field, Runnable done) {
         field.setOnAction(e -> done.run());
         field.focusedProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (was && !is) {
-                                done.run();
-                            }
-                        });
+                .subscribe((was, is) -> {
+                    if (was && !is) {
+                        done.run();
+                    }
+                });
     }
 
     private Node classes(BoundedContext context) {
         ObjectProperty<Classification> chosen =
                 new SimpleObjectProperty<>(context.classification());
-        chosen.subscribe(
-                (before, now) -> {
-                    if (before != now) {
-                        acceptance.classify(context, now);
-                    }
-                });
+        chosen.subscribe((before, now) -> {
+            if (before != now) {
+                acceptance.classify(context, now);
+            }
+        });
         return Segments.of(
-                List.of(
-                        Classification.CORE,
-                        Classification.SUPPORTING,
-                        Classification.GENERIC),
+                List.of(Classification.CORE, Classification.SUPPORTING, Classification.GENERIC),
                 chosen,
                 c -> texts.of("boundaries.class-" + c.code()));
     }

@@ -24,14 +24,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The context map: who depends on whose words. Laid out behind the window; choosing a line shows what crosses it.
+/// The context map: who depends on whose words. Laid out behind the window; choosing a line shows
+/// what crosses it.
 final class ContextMapView extends StackPane {
 
     private static final double REACH = 8;
 
     /// A map with its picture laid out.
-    private record Drawn(
-            ContextMap map, Map<ContextId, String> names, ContextMapDiagram diagram) {}
+    private record Drawn(ContextMap map, Map<ContextId, String> names, ContextMapDiagram diagram) {}
 
     private final Session session;
     private final Texts texts;

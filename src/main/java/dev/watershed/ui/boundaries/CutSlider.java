@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Coarse to fine in stops: one dot per cut of the hierarchy, wider apart where the merge between them is dearer. Arrow keys
-/// step, Home and End go to the ends, a digit jumps.
+/// Coarse to fine in stops: one dot per cut of the hierarchy, wider apart where the merge between
+/// them is dearer. Arrow keys step, Home and End go to the ends, a digit jumps.
 final class CutSlider extends Pane {
 
     private static final double HEIGHT = 44;
@@ -75,8 +75,7 @@ final class CutSlider extends Pane {
                     case RIGHT -> now + 1;
                     case HOME -> 0;
                     case END -> cuts.size() - 1;
-                    default ->
-                            code.isDigitKey() ? indexOf(Integer.parseInt(event.getText())) : -1;
+                    default -> code.isDigitKey() ? indexOf(Integer.parseInt(event.getText())) : -1;
                 };
         if (to >= 0) {
             event.consume();
@@ -152,7 +151,8 @@ final class CutSlider extends Pane {
     private void dot(int i, boolean here) {
         Region dot = new Region();
         boolean telling = cuts.get(i).alternative() || cuts.get(i).proposed();
-        dot.getStyleClass().addAll("cut-dot", here ? "here" : i <= indexOf(current) ? "done" : "open");
+        dot.getStyleClass()
+                .addAll("cut-dot", here ? "here" : i <= indexOf(current) ? "done" : "open");
         double size = 7;
         if (here) {
             size = 18;

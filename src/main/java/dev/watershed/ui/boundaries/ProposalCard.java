@@ -22,11 +22,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// One proposal opened: what is in it, why, what keeps it apart, what would change it, and what can be done.
+/// One proposal opened: what is in it, why, what keeps it apart, what would change it, and what can
+/// be done.
 final class ProposalCard {
 
     private static final int MOST_NEIGHBOURS = 2;
     private static final double BAR = 60;
+
     /// A term this strong fills its bar.
     private static final double FULL = 2;
 
@@ -52,15 +54,12 @@ final class ProposalCard {
         }
         proposal.apart().stream().limit(MOST_NEIGHBOURS).forEach(n -> apart(section, n));
         proposal.counterfactual()
-                .ifPresent(
-                        what ->
-                                section.with(
-                                        new HBox(
-                                                8,
-                                                Icons.small("fth-scissors"),
-                                                growing(
-                                                        Labels.wrapped(
-                                                                texts.say(what), "helper")))));
+                .ifPresent(what ->
+                        section.with(
+                                new HBox(
+                                        8,
+                                        Icons.small("fth-scissors"),
+                                        growing(Labels.wrapped(texts.say(what), "helper")))));
         section.with(buttons(proposal));
         return section;
     }
@@ -81,17 +80,15 @@ final class ProposalCard {
         return texts.of("boundaries.heads", names, rest);
     }
 
-    /// A term: its words, a bar as long as it is strong, its points; hovering lights its notes, a click chooses them.
+    /// A term: its words, a bar as long as it is strong, its points; hovering lights its notes, a
+    /// click chooses them.
     private Node line(Reason reason) {
         Label words = Labels.wrapped(texts.say(reason.text()), "body");
         Label points = Labels.whole(ProposalPanel.shown(reason.weight()), "figure");
         points.setMinWidth(44);
         points.setAlignment(Pos.CENTER_RIGHT);
         Bar bar =
-                new Bar(
-                        Math.abs(reason.weight()) / FULL,
-                        BAR,
-                        reason.weight() > 0 ? "accent" : "");
+                new Bar(Math.abs(reason.weight()) / FULL, BAR, reason.weight() > 0 ? "accent" : "");
         HBox row = new HBox(10, growing(words), bar, points);
         row.setAlignment(Pos.CENTER_LEFT);
         List<NoteId> notes =
@@ -118,16 +115,12 @@ final class ProposalCard {
         BoundedContext drawn = session.document().contexts().get(proposal.id());
         if (drawn == null || !view.isDrawn(proposal)) {
             Node accept =
-                    Buttons.small(
-                            texts.of("boundaries.accept"), () -> acceptance.accept(proposal));
+                    Buttons.small(texts.of("boundaries.accept"), () -> acceptance.accept(proposal));
             accept.setId("accept");
             buttons.getChildren().add(accept);
         } else {
             buttons.getChildren()
-                    .add(
-                            new VBox(
-                                    8,
-                                    new ContextCard(session, acceptance).editing(drawn)));
+                    .add(new VBox(8, new ContextCard(session, acceptance).editing(drawn)));
         }
         buttons.getChildren()
                 .add(

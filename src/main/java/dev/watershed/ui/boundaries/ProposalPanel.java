@@ -26,8 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The panel on the right: every proposal with its figures, the chosen one opened in place, the question that is worth most,
-/// the alternatives.
+/// The panel on the right: every proposal with its figures, the chosen one opened in place, the
+/// question that is worth most, the alternatives.
 final class ProposalPanel extends StackPane {
 
     static final double FIGURE = 58;
@@ -87,8 +87,7 @@ final class ProposalPanel extends StackPane {
             boolean open = v.chosen().equals(Optional.of(proposal.id()));
             content.getChildren().add(row(v, proposal, open));
             if (open) {
-                content.getChildren()
-                        .add(new ProposalCard(session, v, acceptance).of(proposal));
+                content.getChildren().add(new ProposalCard(session, v, acceptance).of(proposal));
             }
         }
         if (division.proposals().isEmpty()) {
@@ -142,14 +141,10 @@ final class ProposalPanel extends StackPane {
         HBox.setHgrow(name, Priority.SOMETIMES);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("proposal-row", open ? "chosen" : "plain");
-        row.setOnMouseClicked(
-                e ->
-                        view.set(
-                                Optional.of(
-                                        v.choosing(
-                                                open
-                                                        ? Optional.empty()
-                                                        : Optional.of(proposal.id())))));
+        row.setOnMouseClicked(e ->
+                view.set(
+                        Optional.of(
+                                v.choosing(open ? Optional.empty() : Optional.of(proposal.id())))));
         return row;
     }
 

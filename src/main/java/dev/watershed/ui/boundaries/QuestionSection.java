@@ -16,7 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// One question at a time, the one worth most, with what its answer would change; below it what was answered so far.
+/// One question at a time, the one worth most, with what its answer would change; below it what was
+/// answered so far.
 final class QuestionSection {
 
     private final Session session;

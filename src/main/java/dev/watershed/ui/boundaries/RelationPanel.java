@@ -24,8 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// About one line of the map: what crosses it, the pattern that is suggested and why, the words at the border. With none
-/// chosen, all lines to choose from.
+/// About one line of the map: what crosses it, the pattern that is suggested and why, the words at
+/// the border. With none chosen, all lines to choose from.
 final class RelationPanel {
 
     private static final int MOST_WORDS = 8;
@@ -56,8 +56,7 @@ final class RelationPanel {
         VBox content = new VBox();
         relations.forEach(relation -> content.getChildren().add(row(relation)));
         if (relations.isEmpty()) {
-            content.getChildren()
-                    .add(Panels.empty(texts.of("boundaries.no-relations"), ""));
+            content.getChildren().add(Panels.empty(texts.of("boundaries.no-relations"), ""));
         }
         return Panels.panel(
                 Panels.header(
@@ -150,11 +149,10 @@ final class RelationPanel {
                         Labels.of(note.oneLine(), "body"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("row", "flush", "clickable");
-        row.setOnMouseClicked(
-                e -> {
-                    session.lensProperty().set("storm");
-                    session.show(List.of(note.id()));
-                });
+        row.setOnMouseClicked(e -> {
+            session.lensProperty().set("storm");
+            session.show(List.of(note.id()));
+        });
         return row;
     }
 

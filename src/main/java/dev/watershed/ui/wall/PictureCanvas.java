@@ -16,8 +16,9 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/// Shows any toolkit-free picture crisply at any output scale: fitted to the space it has until somebody pans (drag, wheel) or
-/// zooms (Ctrl and wheel, pinch); a double click fits it again. Painted only after something changed.
+/// Shows any toolkit-free picture crisply at any output scale: fitted to the space it has until
+/// somebody pans (drag, wheel) or zooms (Ctrl and wheel, pinch); a double click fits it again.
+/// Painted only after something changed.
 public final class PictureCanvas extends Pane {
 
     /// What there is to paint.
@@ -103,7 +104,10 @@ public final class PictureCanvas extends Pane {
         e.consume();
         if (e.isShortcutDown()) {
             if (!e.isInertia()) {
-                zoom(Math.exp(Math.clamp(e.getDeltaY(), -240, 240) * ZOOM_PER_PIXEL), e.getX(), e.getY());
+                zoom(
+                        Math.exp(Math.clamp(e.getDeltaY(), -240, 240) * ZOOM_PER_PIXEL),
+                        e.getX(),
+                        e.getY());
             }
         } else {
             pan(e.getDeltaX(), e.getDeltaY());
@@ -135,16 +139,14 @@ public final class PictureCanvas extends Pane {
     }
 
     private Look look() {
-        return own.orElseGet(
-                () -> {
-                    Bounds all =
-                            source.get()
-                                    .map(Picture::extent)
-                                    .orElse(new Bounds(0, 0, getWidth(), getHeight()));
-                    View view =
-                            View.fitting(all, getWidth(), getHeight(), MARGIN, LARGEST_FIT, 1);
-                    return new Look(view.zoom(), view.left(), view.top());
-                });
+        return own.orElseGet(() -> {
+            Bounds all =
+                    source.get()
+                            .map(Picture::extent)
+                            .orElse(new Bounds(0, 0, getWidth(), getHeight()));
+            View view = View.fitting(all, getWidth(), getHeight(), MARGIN, LARGEST_FIT, 1);
+            return new Look(view.zoom(), view.left(), view.top());
+        });
     }
 
     @Override

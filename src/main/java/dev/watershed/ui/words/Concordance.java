@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The uses of a word side by side, a column per sense, lines aligned on the word in the order of the story.
+/// The uses of a word side by side, a column per sense, lines aligned on the word in the order of
+/// the story.
 final class Concordance extends VBox {
 
     private static final double OPEN = 240;
@@ -67,8 +68,7 @@ final class Concordance extends VBox {
         columns.getChildren().clear();
         for (int i = 0; i < word.senses().size(); i++) {
             VBox column = new SenseColumn(session, vocabulary, theme).of(word, i);
-            column.prefWidthProperty()
-                    .bind(columns.widthProperty().divide(word.senses().size()));
+            column.prefWidthProperty().bind(columns.widthProperty().divide(word.senses().size()));
             HBox.setHgrow(column, Priority.ALWAYS);
             columns.getChildren().add(column);
         }

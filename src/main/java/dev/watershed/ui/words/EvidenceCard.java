@@ -27,7 +27,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Both sides of a word: what it does, has and stands with there, what they share, what is missing, and the verdict.
+/// Both sides of a word: what it does, has and stands with there, what they share, what is missing,
+/// and the verdict.
 final class EvidenceCard {
 
     private static final int MOST_SIDES = 4;
@@ -139,14 +140,13 @@ final class EvidenceCard {
         return word.pairs().stream()
                 .filter(Pair::enough)
                 .findFirst()
-                .map(
-                        pair ->
-                                Labels.wrapped(
-                                        texts.of(
-                                                "words.divergence-parts",
-                                                WordCell.figure(pair.divergence()),
-                                                parts(pair)),
-                                        "body"));
+                .map(pair ->
+                        Labels.wrapped(
+                                texts.of(
+                                        "words.divergence-parts",
+                                        WordCell.figure(pair.divergence()),
+                                        parts(pair)),
+                                "body"));
     }
 
     private String parts(Pair pair) {
@@ -166,13 +166,9 @@ final class EvidenceCard {
                         .collect(Collectors.joining(", "));
         VBox box = new VBox(2, Labels.wrapped(what, "body"));
         toDescribe(word)
-                .ifPresent(
-                        note ->
-                                box.getChildren()
-                                        .add(
-                                                Buttons.link(
-                                                        texts.of("words.add"),
-                                                        () -> describe(note))));
+                .ifPresent(note ->
+                        box.getChildren()
+                                .add(Buttons.link(texts.of("words.add"), () -> describe(note))));
         return box;
     }
 
@@ -184,7 +180,8 @@ final class EvidenceCard {
         };
     }
 
-    /// The note on which a definition is missed most: an aggregate, else the first use, without one.
+    /// The note on which a definition is missed most: an aggregate, else the first use, without
+    /// one.
     private Optional<NoteId> toDescribe(Word word) {
         return word.uses().stream()
                 .flatMap(use -> session.document().board().note(use.note()).stream())

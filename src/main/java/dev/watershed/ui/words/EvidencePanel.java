@@ -28,16 +28,13 @@ final class EvidencePanel extends StackPane {
 
     void show(Vocabulary vocabulary, Optional<Word> word) {
         getChildren()
-                .setAll(
-                        word.map(w -> card(vocabulary, w))
-                                .orElseGet(() -> nothing(vocabulary)));
+                .setAll(word.map(w -> card(vocabulary, w)).orElseGet(() -> nothing(vocabulary)));
     }
 
     private Node card(Vocabulary vocabulary, Word word) {
         List<Word> raised = vocabulary.raised();
         int place = raised.indexOf(word) + 1;
-        String which =
-                place > 0 ? texts.of("words.card-of", place, raised.size()) : "";
+        String which = place > 0 ? texts.of("words.card-of", place, raised.size()) : "";
         return Panels.panel(
                 Panels.header(texts.of("words.evidence"), Labels.whole(which, "quiet")),
                 new EvidenceCard(session, vocabulary, decided).of(word));

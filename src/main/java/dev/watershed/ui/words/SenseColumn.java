@@ -65,17 +65,16 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
         session.document()
                 .board()
                 .note(use.note())
-                .ifPresent(
-                        note -> {
-                            String text = said(note, use);
-                            int from = Math.min(use.start(), text.length());
-                            int to = Math.clamp(use.end(), from, text.length());
-                            grid.addRow(
-                                    row,
-                                    part(note, text.substring(0, from), Pos.CENTER_RIGHT),
-                                    word(note, text.substring(from, to), index),
-                                    part(note, rest(note, use, text.substring(to)), Pos.CENTER_LEFT));
-                        });
+                .ifPresent(note -> {
+                    String text = said(note, use);
+                    int from = Math.min(use.start(), text.length());
+                    int to = Math.clamp(use.end(), from, text.length());
+                    grid.addRow(
+                            row,
+                            part(note, text.substring(0, from), Pos.CENTER_RIGHT),
+                            word(note, text.substring(from, to), index),
+                            part(note, rest(note, use, text.substring(to)), Pos.CENTER_LEFT));
+                });
     }
 
     private static String said(Note note, Use use) {

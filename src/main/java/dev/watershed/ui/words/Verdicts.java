@@ -29,7 +29,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What the team decides about a word: four answers of equal weight, none of them chosen beforehand; keys 1 to 4.
+/// What the team decides about a word: four answers of equal weight, none of them chosen
+/// beforehand; keys 1 to 4.
 final class Verdicts {
 
     private static final List<Verdict> ORDER = List.of(Verdict.values());
@@ -62,7 +63,10 @@ final class Verdicts {
                         "words.decided-by",
                         verdict,
                         decision.author().isBlank() ? texts.of("words.team") : decision.author(),
-                        decision.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString());
+                        decision.at()
+                                .atZone(java.time.ZoneId.systemDefault())
+                                .toLocalDate()
+                                .toString());
         return new VBox(
                 4,
                 Labels.wrapped(by, "strong"),
@@ -77,11 +81,7 @@ final class Verdicts {
         VBox words = new VBox(2, title, consequence);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox face =
-                new HBox(
-                        8,
-                        words,
-                        Panels.gap(),
-                        Labels.whole(Integer.toString(key), "key-cap"));
+                new HBox(8, words, Panels.gap(), Labels.whole(Integer.toString(key), "key-cap"));
         face.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button();
         button.setGraphic(face);

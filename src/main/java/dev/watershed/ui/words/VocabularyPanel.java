@@ -103,19 +103,24 @@ final class VocabularyPanel extends VBox {
         Section section =
                 Section.titled(texts.of("words.synonyms"))
                         .counting(vocabulary.synonyms().size(), "");
-        vocabulary.synonyms().stream().limit(MOST_SYNONYMS).map(this::synonym).forEach(section::with);
+        vocabulary.synonyms().stream()
+                .limit(MOST_SYNONYMS)
+                .map(this::synonym)
+                .forEach(section::with);
         return List.of(section);
     }
 
     private HBox synonym(Synonym synonym) {
-        String names =
-                synonym.words().stream().map(Term::shown).collect(Collectors.joining(" · "));
-        String why =
-                synonym.because().isEmpty() ? "" : texts.say(synonym.because().getFirst());
+        String names = synonym.words().stream().map(Term::shown).collect(Collectors.joining(" · "));
+        String why = synonym.because().isEmpty() ? "" : texts.say(synonym.because().getFirst());
         VBox words = new VBox(2, Labels.wrapped(names, "strong"), Labels.wrapped(why, "helper"));
         HBox.setHgrow(words, Priority.ALWAYS);
         List<NoteId> notes = synonym.notes();
-        HBox row = new HBox(8, words, Buttons.small(texts.of("words.compare"), () -> session.show(notes)));
+        HBox row =
+                new HBox(
+                        8,
+                        words,
+                        Buttons.small(texts.of("words.compare"), () -> session.show(notes)));
         row.getStyleClass().add("synonym-row");
         return row;
     }

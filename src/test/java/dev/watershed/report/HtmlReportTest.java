@@ -1,0 +1,93 @@
+package dev.watershed.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.watershed.document.Document;
+import dev.watershed.exchange.WallJson;
+import dev.watershed.study.Study;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+
+class HtmlReportTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final Set<Section> ALL = EnumSet.allOf(Section.class);
+
+    @Test
+    void aTitleThatLooksLikeMarkupStaysText() throws Exception {
+        Study study = Study.of(Document.EMPTY.titled("<script>alert(1)</script> & co"));
+
+        String page = HtmlReport.of(study, Locale.ENGLISH, DAY, ALL);
+
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co");
+        assertThat(page).doesNotContain("<script");
+        assertThat(parsed(page).getElementsByTagName("h1").item(0).getTextContent())
+                .isEqualTo("<script>alert(1)</script> & co");
+    }
+
+    @Test
+    void anEmptyWallSaysWhatIsMissing() throws Exception {
+        String page = HtmlReport.of(Study.of(Document.EMPTY), Locale.ENGLISH, DAY, ALL);
+
+        assertThat(parsed(page).getDocumentElement().getTextContent())
+                .contains("Untitled wall", "No word needs a decision", "There is no context yet");
+    }
+
+    @Test
+    void theReportSpeaksKorean() throws Exception {
+        String page = HtmlReport.of(Study.of(Document.EMPTY), Locale.KOREAN, DAY, ALL);
+
+        assertThat(parsed(page).getDocumentElement().getAttribute("lang")).isEqualTo("ko");
+        assertThat(page).contains("경계 보고서", "2026년 3월 31일").doesNotContain("Boundary report");
+    }
+
+    @Test
+    void onlyTheChosenSectionsAreTold() {
+        String page =
+                HtmlReport.of(
+                        Study.of(Document.EMPTY), Locale.ENGLISH, DAY, EnumSet.of(Section.WORDS));
+
+        assertThat(page).contains("id=\"words\"").doesNotContain("id=\"wall\"", "id=\"teams\"");
+    }
+
+    @Test
+    void theReportOfAWallNeedsNothingFromOutside() throws Exception {
+        Path file = Path.of("src/main/resources/dev/watershed/cli/bench/boundaries/ftgo.json");
+        Study study = Study.of(imported(file));
+
+        String page = HtmlReport.of(study, Locale.ENGLISH, DAY, ALL);
+
+        Files.createDirectories(Path.of("target/pictures"));
+        Files.writeString(Path.of("target/pictures/report.html"), page);
+        assertThat(page).contains("@font-face").doesNotContain("src=\"http", "href=\"http");
+        assertThat(parsed(page).getElementsByTagName("svg").getLength()).isPositive();
+        assertThat(page)
+                .isEqualTo(HtmlReport.of(Study.of(imported(file)), Locale.ENGLISH, DAY, ALL));
+    }
+
+    private static Document imported(Path file) throws Exception {
+        return new WallJson().read(Files.readString(file)).document();
+    }
+
+    /// The page is well-formed XML too, so any XML reader can check it.
+    private static org.w3c.dom.Document parsed(String page)
+            throws ParserConfigurationException, IOException, SAXException {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(
+                        new ByteArrayInputStream(
+                                page.replaceFirst("<!DOCTYPE html>", "")
+                                        .getBytes(StandardCharsets.UTF_8)));
+    }
+}
