@@ -48,6 +48,7 @@ final class OpenWall extends BorderPane {
         actions = new ActionList(all);
         frame = new FramePane(session.preferences().memory(), texts.of("frame.list"));
         shown = this.lenses.getFirst();
+        setId("open-wall");
         setTop(new TopBar(session, actions));
         setLeft(rail());
         setCenter(withToast());
