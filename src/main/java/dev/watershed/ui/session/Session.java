@@ -1,5 +1,6 @@
 package dev.watershed.ui.session;
 
+import dev.watershed.board.Legend;
 import dev.watershed.board.NoteId;
 import dev.watershed.canvas.Camera;
 import dev.watershed.canvas.Selection;
@@ -71,6 +72,7 @@ public final class Session {
     private AtomicBoolean outdated = new AtomicBoolean();
     private Study study;
     private final Preferences preferences;
+    private final ObjectProperty<Legend> legend;
     private final ObservableValue<Theme> theme;
 
     public Session(Journal journal, Desk desk, Preferences preferences) {
@@ -81,16 +83,17 @@ public final class Session {
         study = Study.of(journal.document(), outdated::get);
         undoable = new ReadOnlyObjectWrapper<>(journal.canUndo());
         redoable = new ReadOnlyObjectWrapper<>(journal.canRedo());
+        legend = new SimpleObjectProperty<>(journal.document().board().legend());
         theme =
                 Bindings.createObjectBinding(
                         () ->
                                 Theme.of(
                                         preferences.darkProperty().get(),
                                         preferences.colourBlindSafeProperty().get(),
-                                        document.get().board().legend()),
+                                        legend.get()),
                         preferences.darkProperty(),
                         preferences.colourBlindSafeProperty(),
-                        document);
+                        legend);
         findings = ask(Study::findings);
         saved = new SimpleObjectProperty<>(journal.document());
         unsaved =
@@ -144,6 +147,7 @@ public final class Session {
             outdated = new AtomicBoolean();
             study = Study.of(now, outdated::get);
         }
+        legend.set(now.board().legend());
         document.set(now);
         answers.forEach(Answer::documentChanged);
     }
