@@ -1,6 +1,5 @@
 package dev.watershed.canvas;
 
-import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
@@ -49,9 +48,8 @@ public final class Capture {
             Optional<NoteId> last,
             Camera camera,
             Supplier<String> ids) {
-        Board board = index.board();
         Slots slots = new Slots(index, last, camera);
-        Ranks ranks = Ranks.above(board);
+        Ranks ranks = Ranks.above(index);
         List<Note> notes = new ArrayList<>();
         for (Line line : lines) {
             Bounds slot = slots.next(line.kind());

@@ -161,10 +161,10 @@ public final class Clipping {
 
     /// Puts the notes up again with the top left corner of them all at `at`, with new ids, above
     /// everything.
-    public Edit.AddNotes pastedAt(Point at, Board board, Supplier<String> ids) {
+    public Edit.AddNotes pastedAt(Point at, WallIndex index, Supplier<String> ids) {
         Point by = at.minus(extent().topLeft());
         Map<NoteId, NoteId> twins = new HashMap<>();
-        Ranks ranks = Ranks.above(board);
+        Ranks ranks = Ranks.above(index);
         List<Note> put = new ArrayList<>();
         for (Note note : notes) {
             NoteId id = new NoteId(ids.get());

@@ -4,10 +4,8 @@ import dev.watershed.board.Board;
 import dev.watershed.board.NoteId;
 import dev.watershed.document.Edit;
 import dev.watershed.geometry.Point;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The editor of one wall without a toolkit: it takes input, keeps the state of the gesture under
 /// way, and asks the wall for what comes out of it. Mutable; used on one thread.
@@ -17,6 +15,7 @@ public final class Editor {
     private final WallIndex index = new WallIndex();
     private State state = Idle.IDLE;
     private Preview preview = Preview.NONE;
+    private Touched foreseen = Touched.NOTHING;
     private Tool tool = Tool.SELECT;
     private Optional<NoteId> handled = Optional.empty();
     private Optional<NoteId> latest = Optional.empty();
@@ -86,7 +85,7 @@ public final class Editor {
 
     /// Puts a copied part of the wall up and chooses it.
     public void paste(Clipping clipping, Point at) {
-        put(clipping.pastedAt(at, wall.document().board(), wall::newId));
+        put(clipping.pastedAt(at, index, wall::newId));
     }
 
     /// Copies the selection beside itself and chooses the copies.
@@ -105,9 +104,7 @@ public final class Editor {
     /// Follows the document after somebody else changed it: undo, another window, an accepted
     /// proposal.
     public void refresh() {
-        Preview under = preview;
-        show(Preview.NONE);
-        show(under);
+        show(preview);
     }
 
     /// Shows or hides the link handles of a note.
@@ -176,28 +173,17 @@ public final class Editor {
         }
     }
 
-    /// Follows the board as it will be; between two steps of one drag only the dragged notes are
-    /// looked at.
+    /// Follows the board as it will be. What may differ from the board shown before is what the
+    /// last preview touched, what happened to the document since, and what this preview touches.
     private void show(Preview next) {
-        Board base = wall.document().board();
-        Board board = next.edit().map(edit -> Foresight.after(wall.document(), edit)).orElse(base);
-        Board shown = writing().map(on -> Foresight.with(board, on)).orElse(board);
-        Optional<Set<NoteId>> moved = movedOnly(preview, next);
         preview = next;
-        if (moved.isPresent()) {
-            index.follow(shown, moved.get());
+        Foresight ahead = Foresight.of(wall.document(), next.edit(), writing());
+        Optional<Touched> since = wall.touchedSinceLast();
+        if (since.isPresent()) {
+            index.follow(ahead.board(), foreseen.and(since.get()).and(ahead.touched()));
         } else {
-            index.follow(shown);
+            index.follow(ahead.board());
         }
-    }
-
-    private static Optional<Set<NoteId>> movedOnly(Preview before, Preview after) {
-        if (before.edit().orElse(null) instanceof Edit.MoveNotes from
-                && after.edit().orElse(null) instanceof Edit.MoveNotes to) {
-            Set<NoteId> moved = new LinkedHashSet<>(from.places().keySet());
-            moved.addAll(to.places().keySet());
-            return Optional.of(moved);
-        }
-        return Optional.empty();
+        foreseen = ahead.touched();
     }
 }

@@ -7,29 +7,45 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Evolution;
 import dev.watershed.document.Refusal;
+import java.util.Optional;
+import java.util.Set;
 
-/// Shows the wall as it would be after an edit nobody has asked for yet: what a drag paints.
-final class Foresight {
+/// The wall as it would be after an edit nobody has asked for yet, or with a draft on it: what a
+/// gesture paints.
+///
+/// @param touched what differs from the wall as it is
+record Foresight(Board board, Touched touched) {
 
-    private Foresight() {}
+    /// The wall with the gesture done; as it is where the edit would be refused.
+    static Foresight of(Document document, Optional<Edit> edit, Optional<Writing> writing) {
+        Foresight done =
+                edit.map(e -> after(document, e))
+                        .orElseGet(() -> new Foresight(document.board(), Touched.NOTHING));
+        return writing.map(done::with).orElse(done);
+    }
 
-    /// The board after the edit; the board as it is when the edit would be refused.
-    static Board after(Document document, Edit edit) {
+    private static Foresight after(Document document, Edit edit) {
         return switch (Decider.decide(document, edit)) {
-            case Accepted accepted -> Evolution.evolve(document, accepted.changes()).board();
-            case Refusal refusal -> document.board();
+            case Accepted accepted ->
+                    new Foresight(
+                            Evolution.evolve(document, accepted.changes()).board(),
+                            Touched.by(accepted.changes()));
+            case Refusal refusal -> new Foresight(document.board(), Touched.NOTHING);
         };
     }
 
-    /// The board with what is being written on it: a draft hangs there before it is put up.
-    static Board with(Board board, Writing writing) {
+    /// A draft hangs on the wall before it is put up.
+    private Foresight with(Writing writing) {
         return switch (writing) {
-            case Writing.OnNewNote fresh -> board.with(fresh.draft());
-            case Writing.OnNewLane fresh -> board.with(fresh.draft());
-            case Writing.OnNewPivot fresh -> board.with(fresh.draft());
-            case Writing.OnNote on -> board;
-            case Writing.OnLane on -> board;
-            case Writing.OnPivot on -> board;
+            case Writing.OnNewNote fresh ->
+                    new Foresight(
+                            board.with(fresh.draft()),
+                            touched.and(new Touched(Set.of(fresh.draft().id()), Set.of())));
+            case Writing.OnNewLane fresh -> new Foresight(board.with(fresh.draft()), touched);
+            case Writing.OnNewPivot fresh -> new Foresight(board.with(fresh.draft()), touched);
+            case Writing.OnNote on -> this;
+            case Writing.OnLane on -> this;
+            case Writing.OnPivot on -> this;
         };
     }
 }

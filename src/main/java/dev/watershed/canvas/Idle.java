@@ -85,7 +85,7 @@ public record Idle() implements State {
         Bounds place = Bounds.centredOn(wall, kind.width(), kind.height());
         Point at = place.topLeft().movedBy(Snapping.toGrid(place.x()), Snapping.toGrid(place.y()));
         NoteId id = new NoteId(now.ids().get());
-        Note draft = Note.written(id, kind, "", at, now.board().top());
+        Note draft = Note.written(id, kind, "", at, now.index().top());
         return Gesture.to(IDLE)
                 .selecting(Selection.NONE)
                 .taking(Tool.SELECT)

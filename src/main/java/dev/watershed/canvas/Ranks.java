@@ -1,9 +1,8 @@
 package dev.watershed.canvas;
 
-import dev.watershed.board.Board;
 import dev.watershed.board.Rank;
 
-/// Hands out ranks above everything on a board, each above the one before.
+/// Hands out ranks above everything on the wall, each above the one before.
 final class Ranks {
 
     private Rank latest;
@@ -12,8 +11,8 @@ final class Ranks {
         this.latest = first;
     }
 
-    static Ranks above(Board board) {
-        return new Ranks(board.top());
+    static Ranks above(WallIndex index) {
+        return new Ranks(index.top());
     }
 
     Rank next() {

@@ -81,20 +81,15 @@ public final class SelectionEdits {
                                     .noneMatch(n -> n.bounds().overlaps(beside));
                     double dx = room ? right : 2 * Snapping.GRID;
                     double dy = room ? 0 : 2 * Snapping.GRID;
-                    return copies(board, index, originals, dx, dy, newIds);
+                    return copies(index, originals, dx, dy, newIds);
                 });
     }
 
     private static Edit.AddNotes copies(
-            Board board,
-            WallIndex index,
-            List<Note> originals,
-            double dx,
-            double dy,
-            Supplier<String> newIds) {
+            WallIndex index, List<Note> originals, double dx, double dy, Supplier<String> newIds) {
         Map<NoteId, NoteId> twins = new HashMap<>();
         List<Note> notes = new ArrayList<>();
-        Ranks ranks = Ranks.above(board);
+        Ranks ranks = Ranks.above(index);
         for (Note note : originals.stream().sorted(Board.STACKING).toList()) {
             NoteId id = new NoteId(newIds.get());
             twins.put(note.id(), id);

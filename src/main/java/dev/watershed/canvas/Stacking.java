@@ -3,6 +3,7 @@ package dev.watershed.canvas;
 import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
+import dev.watershed.geometry.Bounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// The notes of a board from bottom to top, kept in order from change to change: sorting all of
@@ -28,8 +30,10 @@ final class Stacking {
         Note note = board.notes().get(id);
         Integer place = places.get(id);
         if (place == null) {
-            added.add(id);
-            stale = true;
+            if (!putOnTop(id, board)) {
+                added.add(id);
+                stale = true;
+            }
         } else if (note == null || !note.rank().equals(ordered.get(place).rank())) {
             stale = true;
         } else {
@@ -59,6 +63,39 @@ final class Stacking {
             found.add(ordered.get(place));
         }
         return found;
+    }
+
+    /// The rectangle round all notes.
+    Optional<Bounds> extent(Board board) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Note note : all(board)) {
+            Bounds b = note.bounds();
+            left = Math.min(left, b.x());
+            top = Math.min(top, b.y());
+            right = Math.max(right, b.right());
+            bottom = Math.max(bottom, b.bottom());
+        }
+        return ordered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bounds(left, top, right - left, bottom - top));
+    }
+
+    /// A note on top of everything, the usual case, only lengthens the list.
+    private boolean putOnTop(NoteId id, Board board) {
+        Note note = board.notes().get(id);
+        boolean above =
+                note != null
+                        && !stale
+                        && (ordered.isEmpty()
+                                || Board.STACKING.compare(ordered.getLast(), note) < 0);
+        if (above) {
+            places.put(id, ordered.size());
+            ordered.add(note);
+        }
+        return above;
     }
 
     /// Nearly everything is in order already, which makes sorting cheap.

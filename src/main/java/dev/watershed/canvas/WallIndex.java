@@ -5,6 +5,7 @@ import dev.watershed.board.Link;
 import dev.watershed.board.LinkId;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
+import dev.watershed.board.Rank;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.GridIndex;
 import dev.watershed.geometry.LinkPath;
@@ -61,10 +62,9 @@ public final class WallIndex {
         follow(next, changed, redrawn);
     }
 
-    /// Follows the wall when it is known which notes changed and nothing else did: the quick way
-    /// for a preview.
-    public void follow(Board next, Collection<NoteId> changed) {
-        follow(next, changed, Set.of());
+    /// Follows the wall when it is known what changed on it: costs as much as the change is big.
+    public void follow(Board next, Touched touched) {
+        follow(next, touched.notes(), touched.links());
     }
 
     private void follow(Board next, Collection<NoteId> changed, Collection<LinkId> redrawn) {
@@ -102,9 +102,15 @@ public final class WallIndex {
     public Optional<Bounds> extent() {
         if (measured != board) {
             measured = board;
-            extent = board.extent();
+            extent = stacking.extent(board);
         }
         return extent;
+    }
+
+    /// The rank for a note that shall lie above all others.
+    public Rank top() {
+        List<Note> all = stacking.all(board);
+        return all.isEmpty() ? Rank.MIDDLE : all.getLast().rank().above();
     }
 
     /// How many notes share a point with `area`.
@@ -114,28 +120,24 @@ public final class WallIndex {
 
     /// The links whose curve may share a point with `area`, by id.
     public List<Link> linksIn(Bounds area) {
-        return linksIn(area, Integer.MAX_VALUE);
+        return linksById(links.touching(area));
     }
 
-    /// The links whose curve may share a point with `area`, by id; none when there are more than
-    /// `most`.
-    public List<Link> linksIn(Bounds area, int most) {
-        Set<LinkId> found = links.touching(area);
-        return found.size() > most
-                ? List.of()
-                : found.stream()
-                        .sorted()
-                        .map(id ->
-                                Objects.requireNonNull(board.links().get(id), "indexed but gone"))
-                        .toList();
+    private List<Link> linksById(Set<LinkId> ids) {
+        return ids.stream()
+                .sorted()
+                .map(id -> Objects.requireNonNull(board.links().get(id), "indexed but gone"))
+                .toList();
+    }
+
+    /// How many links have a curve.
+    public int linkCount() {
+        return links.size();
     }
 
     /// The links that start or end at the note, by id.
     public List<Link> linksAt(NoteId note) {
-        return linksAt.getOrDefault(note, Set.of()).stream()
-                .sorted()
-                .map(id -> Objects.requireNonNull(board.links().get(id), "indexed but gone"))
-                .toList();
+        return linksById(linksAt.getOrDefault(note, Set.of()));
     }
 
     private static boolean isAt(@Nullable Note note, Bounds place) {

@@ -12,6 +12,7 @@ import dev.watershed.board.PivotId;
 import dev.watershed.board.Rank;
 import dev.watershed.canvas.Input.Button;
 import dev.watershed.document.Accepted;
+import dev.watershed.document.Change;
 import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
@@ -35,6 +36,7 @@ final class TestCanvas implements Wall {
     private Modifiers held = Modifiers.NONE;
     private Point pointer = Point.ORIGIN;
     private int ids;
+    private int seen;
 
     TestCanvas(Note... notes) {
         Board board = Board.EMPTY;
@@ -46,6 +48,7 @@ final class TestCanvas implements Wall {
 
     private void begin(Document document) {
         journal = Journal.startingWith(document);
+        seen = -1;
         editor = new Editor(this);
     }
 
@@ -231,6 +234,17 @@ final class TestCanvas implements Wall {
         Decision decision = journal.perform(edit, "", Instant.EPOCH, new TransactionId(newId()));
         select(selection.on(document().board()));
         return decision instanceof Accepted;
+    }
+
+    @Override
+    public Optional<Touched> touchedSinceLast() {
+        List<Change> changes =
+                journal.getNAfterX(Integer.MAX_VALUE, Math.max(0, seen)).stream()
+                        .flatMap(transaction -> transaction.changes().stream())
+                        .toList();
+        boolean known = seen >= 0;
+        seen = journal.size();
+        return known ? Optional.of(Touched.by(changes)) : Optional.empty();
     }
 
     @Override

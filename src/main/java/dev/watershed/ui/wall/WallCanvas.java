@@ -25,8 +25,9 @@ final class WallCanvas extends Region {
     /// Rings and handles reach this far out of a note, in logical pixels.
     private static final double OVERHANG = 12;
 
-    /// From far away, so many links at most are drawn; more would be a grey cloth.
-    private static final int FAR_LINKS = 1_500;
+    /// On a wall with more links than that none are drawn from far away: they would be a grey
+    /// cloth.
+    private static final int FAR_LINKS = 2_000;
 
     /// What is to be painted.
     record Frame(
@@ -142,7 +143,8 @@ final class WallCanvas extends Region {
         Bounds area = view.visible().grownBy(OVERHANG / view.zoom());
         boolean far = Detail.of(view) == Detail.PIXELS;
         List<Note> notes = far ? now.index().allNotes() : now.index().notesIn(area);
-        List<Link> links = now.index().linksIn(area, far ? FAR_LINKS : Integer.MAX_VALUE);
+        boolean cloth = far && now.index().linkCount() > FAR_LINKS;
+        List<Link> links = cloth ? List.of() : now.index().linksIn(area);
         return new WallPart(now.index().board(), notes, links);
     }
 }
