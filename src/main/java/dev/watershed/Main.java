@@ -1,11 +1,13 @@
 package dev.watershed;
 
 import dev.watershed.cli.Watershed;
+import dev.watershed.ui.bench.WallBench;
 import dev.watershed.ui.shell.Pictures;
 import dev.watershed.ui.shell.WatershedWindow;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.application.Application;
 
@@ -17,6 +19,10 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         if (args.length == 2 && args[0].equals("pictures")) {
             Pictures.paint(Path.of(args[1]));
+        } else if (args.length >= 2 && args[0].equals("bench") && args[1].equals("wall")) {
+            System.exit(
+                    WallBench.run(
+                            Arrays.copyOfRange(args, 2, args.length), System.out, System.err));
         } else if (Watershed.handles(args)) {
             System.exit(commandLine(args));
         } else {

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// A wall of any size, the same every time: notes in English and Korean side by side, half as many links as notes.
+/// A wall of any size, the same every time: notes in English and Korean side by side, half as many
+/// links as notes.
 final class BenchWall {
 
     private static final List<String> WORDS =
@@ -54,7 +55,7 @@ final class BenchWall {
         int columns = columns(notes);
         Board board = Board.EMPTY;
         for (int i = 0; i < notes; i++) {
-            Point at = new Point(i % columns * ACROSS, (i / columns) * DOWN);
+            Point at = new Point(ACROSS * (i % columns), DOWN * Math.floorDiv(i, columns));
             NoteKind kind = KINDS.get(random.nextInt(KINDS.size()));
             String text = WORDS.get(random.nextInt(WORDS.size())) + " " + i;
             board = board.with(Note.written(id(i), kind, text, at, Rank.nth(i)));

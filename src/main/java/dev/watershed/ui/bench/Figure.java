@@ -8,7 +8,8 @@ import java.util.Arrays;
 /// @param frames how many were measured
 /// @param median work on the window's own thread, half of the frames are below
 /// @param p95 work on the window's own thread, 19 of 20 frames are below
-/// @param cpu processor time of the whole program for one frame: that thread, the painting thread, the garbage
+/// @param cpu processor time of the whole program for one frame: that thread, the painting thread,
+///   the garbage
 public record Figure(int notes, String what, int frames, double median, double p95, double cpu) {
 
     static Figure of(int notes, String what, double[] millis, double cpuMillis) {

@@ -48,17 +48,21 @@ final class PlainScene extends Pane {
         Bounds from = board.note(link.from()).orElseThrow().bounds();
         Bounds to = board.note(link.to()).orElseThrow().bounds();
         LinkPath.between(from, to)
-                .ifPresent(
-                        c -> {
-                            CubicCurve curve =
-                                    new CubicCurve(
-                                            c.start().x(), c.start().y(), c.control1().x(),
-                                            c.control1().y(), c.control2().x(), c.control2().y(),
-                                            c.end().x(), c.end().y());
-                            curve.setFill(null);
-                            curve.setStroke(Color.GRAY);
-                            wall.getChildren().add(curve);
-                        });
+                .ifPresent(c -> {
+                    CubicCurve curve =
+                            new CubicCurve(
+                                    c.start().x(),
+                                    c.start().y(),
+                                    c.control1().x(),
+                                    c.control1().y(),
+                                    c.control2().x(),
+                                    c.control2().y(),
+                                    c.end().x(),
+                                    c.end().y());
+                    curve.setFill(null);
+                    curve.setStroke(Color.GRAY);
+                    wall.getChildren().add(curve);
+                });
     }
 
     private static StackPane sheet(Note note) {
@@ -79,16 +83,14 @@ final class PlainScene extends Pane {
         List<Supplier<CompletableFuture<Figure>>> runs = new ArrayList<>();
         runs.add(() -> pan("pan at 100 %", 1));
         runs.add(() -> pan("pan at 50 %", 0.5));
-        runs.add(
-                () ->
-                        measured(
-                                "zoom 100 % to 20 % and back",
-                                i -> {
-                                    double wave = (1 - Math.cos(i / 60.0 * Math.PI * 2)) / 2;
-                                    look(Math.pow(0.2, wave), 0);
-                                }));
-        double fit =
-                Math.min(1, Math.min(WIDTH / extent.width(), HEIGHT / extent.height()));
+        runs.add(() ->
+                measured(
+                        "zoom 100 % to 20 % and back",
+                        i -> {
+                            double wave = (1 - Math.cos(i / 60.0 * Math.PI * 2)) / 2;
+                            look(Math.pow(0.2, wave), 0);
+                        }));
+        double fit = Math.min(1, Math.min(WIDTH / extent.width(), HEIGHT / extent.height()));
         runs.add(() -> measured("everything in sight", i -> look(fit, i % 10)));
         return runs;
     }

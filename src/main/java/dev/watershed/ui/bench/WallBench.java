@@ -18,14 +18,24 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// `bench wall`: what frames cost on walls of 100 to 50,000 notes, beside a scene of one node per note. Without a
-/// display the toolkit's own headless screen and software painting are used, so figures can be made anywhere.
+/// `bench wall`: what frames cost on walls of 100 to 50,000 notes, beside a scene of one node per
+/// note. Without a display the toolkit's own headless screen and software painting are used, so
+/// figures can be made anywhere.
 public final class WallBench {
 
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 50_000);
 
     /// The yardstick is not built larger than this: one frame would take seconds.
     private static final int LARGEST_YARDSTICK = 10_000;
+
+    /// A first round on a wall of this size is not counted: the JVM then has compiled what is hot.
+    private static final int WARM_UP = 1_000;
+
+    /// The program is quiet when it takes less than this share of one processor for a while.
+    private static final double QUIET = 0.15;
+
+    private static final int SETTLING_MILLIS = 500;
+    private static final int MOST_WAITS = 120;
 
     private static final int FRAMES = 120;
     private static final int YARDSTICK_FRAMES = 20;
@@ -49,7 +59,9 @@ public final class WallBench {
             if (argument.matches("[1-9]\\d{0,4}")) {
                 sizes.add(Integer.valueOf(argument));
             } else if (!argument.equals("--json") && !argument.equals("--no-yardstick")) {
-                err.println("bench wall takes numbers of notes, --json and --no-yardstick, not " + argument);
+                err.println(
+                        "bench wall takes numbers of notes, --json and --no-yardstick, not "
+                                + argument);
                 return 2;
             }
         }
@@ -103,6 +115,7 @@ public final class WallBench {
         CompletableFuture<Stage> opened = new CompletableFuture<>();
         Platform.startup(() -> opened.complete(new Stage()));
         Stage stage = opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        measure(new ArrayList<>(), stage, err, s -> new WallRuns(s, FRAMES), WARM_UP);
         List<Figure> figures = new ArrayList<>();
         for (int size : sizes) {
             measure(figures, stage, err, s -> new WallRuns(s, FRAMES), size);
@@ -129,8 +142,7 @@ public final class WallBench {
         run(figures, err, runs.all());
     }
 
-    private static void measurePlain(
-            List<Figure> figures, Stage stage, PrintStream err, int size)
+    private static void measurePlain(List<Figure> figures, Stage stage, PrintStream err, int size)
             throws InterruptedException, ExecutionException, TimeoutException {
         int frames = size > 1_000 ? YARDSTICK_FRAMES : FRAMES;
         PlainScene plain = onFx(() -> show(stage, new PlainScene(size, frames), scene -> scene));
@@ -146,29 +158,34 @@ public final class WallBench {
     }
 
     private static void run(
-            List<Figure> figures,
-            PrintStream err,
-            List<Supplier<CompletableFuture<Figure>>> runs)
+            List<Figure> figures, PrintStream err, List<Supplier<CompletableFuture<Figure>>> runs)
             throws InterruptedException, ExecutionException, TimeoutException {
         for (Supplier<CompletableFuture<Figure>> run : runs) {
-            Figure figure =
-                    onFx(run).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            settle();
+            Figure figure = onFx(run).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             err.println(figure.notes() + "  " + figure.what());
             figures.add(figure);
+        }
+    }
+
+    /// Waits until what was begun behind the window, such as studying the wall, is done.
+    private static void settle() throws InterruptedException {
+        int waits = 0;
+        while (waits < MOST_WAITS && Stopwatch.busy(SETTLING_MILLIS) > QUIET) {
+            waits++;
         }
     }
 
     private static <T> T onFx(Supplier<T> what)
             throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        done.complete(what.get());
-                    } catch (RuntimeException broken) {
-                        done.completeExceptionally(broken);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                done.complete(what.get());
+            } catch (RuntimeException broken) {
+                done.completeExceptionally(broken);
+            }
+        });
         return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

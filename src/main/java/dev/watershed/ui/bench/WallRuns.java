@@ -17,13 +17,13 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.event.EventType;
 
 /// The real wall, moved, zoomed, written on and dragged about.
 final class WallRuns {
@@ -79,7 +79,8 @@ final class WallRuns {
 
     private CompletableFuture<Figure> pan(String what, double zoom) {
         look(camera().lookingAt(extent().centre(), zoom));
-        return measured(what, i -> look(camera().pannedBy(i % 60 < 30 ? -9 : 9, i % 40 < 20 ? -5 : 5)));
+        return measured(
+                what, i -> look(camera().pannedBy(i % 60 < 30 ? -9 : 9, i % 40 < 20 ? -5 : 5)));
     }
 
     private CompletableFuture<Figure> zoom() {
@@ -94,7 +95,9 @@ final class WallRuns {
 
     private CompletableFuture<Figure> everything() {
         Camera all = camera().fitting(extent(), 24);
-        return measured("everything in sight", i -> look(all.pannedBy(i % 20 < 10 ? i % 10 : 10 - i % 10, 0)));
+        return measured(
+                "everything in sight",
+                i -> look(all.pannedBy(i % 20 < 10 ? i % 10 : 10 - i % 10, 0)));
     }
 
     /// From Enter in the capture line to the new note on the canvas.
@@ -107,8 +110,14 @@ final class WallRuns {
                     line.setText("Typed " + i);
                     line.fireEvent(
                             new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "\r", "\r", KeyCode.ENTER, false, false,
-                                    false, false));
+                                    KeyEvent.KEY_PRESSED,
+                                    "\r",
+                                    "\r",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
                 });
     }
 
@@ -131,14 +140,29 @@ final class WallRuns {
                                                 MouseEvent.MOUSE_DRAGGED,
                                                 grip.x() + 8 + i % 50,
                                                 grip.y() + 8 + i % 30)));
-        return result.whenComplete(
-                (figure, error) ->
-                        canvas.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, grip.x(), grip.y())));
+        return result.whenComplete((figure, error) ->
+                canvas.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, grip.x(), grip.y())));
     }
 
     private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
         return new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, false, false, false, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 }
