@@ -9,6 +9,7 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,7 @@ final class Palette extends VBox {
     private final BiConsumer<NoteKind, MouseEvent> dropped;
     private final ToggleGroup tools = new ToggleGroup();
     private final VBox kinds = new VBox();
+    private Optional<NoteKind> carried = Optional.empty();
 
     /// @param take chooses a tool
     /// @param kind the kind of the next note
@@ -103,12 +105,21 @@ final class Palette extends VBox {
             button.setSelected(true);
             kind.set(of);
         });
-        button.setOnMouseReleased(e -> {
-            if (!getLayoutBounds().contains(screenToLocal(e.getScreenX(), e.getScreenY()))) {
-                dropped.accept(of, e);
-            }
-        });
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> carried = Optional.of(of));
         return button;
+    }
+
+    /// The mouse button was released anywhere: a kind that was carried off the palette is let go
+    /// there.
+    void released(MouseEvent e) {
+        boolean outside =
+                !getLayoutBounds().contains(screenToLocal(e.getScreenX(), e.getScreenY()));
+        Optional<NoteKind> of = carried;
+        carried = Optional.empty();
+        if (outside && of.isPresent()) {
+            e.consume();
+            dropped.accept(of.get(), e);
+        }
     }
 
     private Node face(NoteKind of) {

@@ -64,7 +64,14 @@ public final class WallView extends Pane {
         empty = new EmptyWall(session.texts());
         commands = new WallCommands(session, editor, line, preview);
         getChildren().addAll(canvas, empty, field, palette, minimap, preview, line);
+        List.of(palette, minimap, preview, line).forEach(WallView::keepAsPicture);
         listen();
+    }
+
+    /// The wall under a float is painted anew in every frame of a drag; the float's shadow need not
+    /// be.
+    private static void keepAsPicture(Node node) {
+        node.setCache(true);
     }
 
     private void listen() {
@@ -73,6 +80,7 @@ public final class WallView extends Pane {
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, palette::released);
         session.documentProperty()
                 .subscribe(() -> {
                     editor.refresh();
@@ -101,9 +109,13 @@ public final class WallView extends Pane {
         changed();
     }
 
-    /// Gives the keyboard to the capture line.
+    /// Gives the keyboard to the capture line, or to the wall while that line is hidden.
     public void focusLine() {
-        line.field().requestFocus();
+        if (line.isVisible()) {
+            line.field().requestFocus();
+        } else {
+            requestFocus();
+        }
     }
 
     /// Shows or hides the palette and the capture line: lenses that do not write hide them.
@@ -155,7 +167,8 @@ public final class WallView extends Pane {
     }
 
     private WallCanvas.Frame frame() {
-        Overlay all = Pointed.over(session.overlayProperty().get(), editor, session.selection(), hover);
+        Overlay all =
+                Pointed.over(session.overlayProperty().get(), editor, session.selection(), hover);
         return new WallCanvas.Frame(
                 editor.index(),
                 session.cameraProperty().get(),

@@ -13,6 +13,7 @@ import dev.watershed.document.Document;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,12 @@ class WallViewTest {
         return robot.moveTo(corner.getX(), corner.getY(), org.testfx.robot.Motion.DIRECT);
     }
 
+    /// Where a float stands in the view.
+    private Bounds bounds(Node node) {
+        var b = window.view.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return new Bounds(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
+    }
+
     private void drag(double x, double y, double toX, double toY) {
         at(x, y).press(MouseButton.PRIMARY);
         at((x + toX) / 2, (y + toY) / 2);
@@ -84,12 +91,11 @@ class WallViewTest {
     }
 
     private void clipboard(String text) {
-        window.run(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        window.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     @Test
@@ -102,8 +108,7 @@ class WallViewTest {
         assertThat(texts()).contains("주문이 접수되었다", "Who pays?");
         assertThat(board().note(WebShop.find(board(), "Who pays?")).orElseThrow().kind())
                 .isEqualTo(NoteKind.HOTSPOT);
-        assertThat(place("Who pays?").x())
-                .isEqualTo(place("주문이 접수되었다").right() + 8);
+        assertThat(place("Who pays?").x()).isEqualTo(place("주문이 접수되었다").right() + 8);
         window.picture("typed");
     }
 
@@ -180,11 +185,10 @@ class WallViewTest {
 
         assertThat(board().links().values())
                 .singleElement()
-                .satisfies(
-                        link -> {
-                            assertThat(link.from()).isEqualTo(new NoteId("Placed"));
-                            assertThat(link.to()).isEqualTo(new NoteId("Paid"));
-                        });
+                .satisfies(link -> {
+                    assertThat(link.from()).isEqualTo(new NoteId("Placed"));
+                    assertThat(link.to()).isEqualTo(new NoteId("Paid"));
+                });
     }
 
     @Test
@@ -242,9 +246,12 @@ class WallViewTest {
 
     @Test
     void controlAndTheWheelZoomAtThePointer() {
-        Point before = WallWindow.on(() -> window.session.cameraProperty().get()).toWall(new Point(300, 300));
+        Point before =
+                WallWindow.on(() -> window.session.cameraProperty().get())
+                        .toWall(new Point(300, 300));
 
-        window.run(() -> window.view.lookup(".wall-canvas").fireEvent(scroll(300, 300, 40, true, false)));
+        window.run(() ->
+                window.view.lookup(".wall-canvas").fireEvent(scroll(300, 300, 40, true, false)));
 
         var camera = WallWindow.on(() -> window.session.cameraProperty().get());
         assertThat(camera.zoom()).isCloseTo(1.1, within(1e-9));
@@ -253,20 +260,38 @@ class WallViewTest {
 
     @Test
     void inertiaAndEmptyStepsDoNotZoom() {
-        window.run(
-                () -> {
-                    window.view.lookup(".wall-canvas").fireEvent(scroll(300, 300, 40, true, true));
-                    window.view.lookup(".wall-canvas").fireEvent(scroll(300, 300, 0, true, false));
-                });
+        window.run(() -> {
+            window.view.lookup(".wall-canvas").fireEvent(scroll(300, 300, 40, true, true));
+            window.view.lookup(".wall-canvas").fireEvent(scroll(300, 300, 0, true, false));
+        });
 
         assertThat(WallWindow.on(() -> window.session.cameraProperty().get()).zoom()).isEqualTo(1);
     }
 
-    private static ScrollEvent scroll(double x, double y, double dy, boolean ctrl, boolean inertia) {
+    private static ScrollEvent scroll(
+            double x, double y, double dy, boolean ctrl, boolean inertia) {
         return new ScrollEvent(
-                ScrollEvent.SCROLL, x, y, x, y, false, ctrl, false, false, false, inertia, 0, dy, 0,
-                dy, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                ctrl,
+                false,
+                false,
+                false,
+                inertia,
+                0,
+                dy,
+                0,
+                dy,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
@@ -294,7 +319,10 @@ class WallViewTest {
 
     @Test
     void aKindDraggedFromThePaletteIsWrittenWhereItFalls() {
-        robot.moveTo("#kind-policy").press(MouseButton.PRIMARY);
+        Node policy = window.view.lookup("#kind-policy");
+        Bounds button = bounds(policy);
+        at(button.centre().x(), button.centre().y()).press(MouseButton.PRIMARY);
+        at(300, 500);
         at(500, 500).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("Whenever it rains", 0);
@@ -308,12 +336,14 @@ class WallViewTest {
     void anEmptyWallAsksTheFirstQuestion() {
         window = WallWindow.showing(Document.EMPTY, 900, 700);
         window.picture("empty");
-        assertThat(robot.lookup(".empty-wall").<javafx.scene.Node>queryAll()).anyMatch(node -> node.isVisible());
+        assertThat(robot.lookup(".empty-wall").<javafx.scene.Node>queryAll())
+                .anyMatch(node -> node.isVisible());
 
         robot.write("Order placed", 0);
         type(KeyCode.ENTER);
 
         assertThat(texts()).containsExactly("Order placed");
-        assertThat(robot.lookup(".empty-wall").<javafx.scene.Node>queryAll()).noneMatch(node -> node.isVisible());
+        assertThat(robot.lookup(".empty-wall").<javafx.scene.Node>queryAll())
+                .noneMatch(node -> node.isVisible());
     }
 }
