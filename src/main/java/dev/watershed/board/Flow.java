@@ -3,10 +3,8 @@ package dev.watershed.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Who leads to whom on one board: every drawn link with its meaning made plain, and every
 /// neighbourhood that reads like an arrow. Immutable; two boards with the same notes and links give
@@ -26,6 +24,12 @@ public record Flow(
                 Comparator.comparing(Step::from)
                         .thenComparing(Step::to)
                         .thenComparing(Step::meaning);
+
+        /// True when the other joins the same two notes, in either direction.
+        private boolean joins(Step other) {
+            return (from.equals(other.from) && to.equals(other.to))
+                    || (from.equals(other.to) && to.equals(other.from));
+        }
     }
 
     public static Flow of(Board board) {
@@ -38,40 +42,23 @@ public record Flow(
                 steps.add(new Step(link.from(), link.to(), meaning, link.weight(), true));
             }
         }
-        addNeighbours(steps, Neighbours.steps(board));
-        steps.sort(Step.ORDER);
+        Flow drawn = sorted(steps);
+        Neighbours.steps(board).stream().filter(drawn::leavesRoomFor).forEach(steps::add);
         return sorted(steps);
     }
 
     /// An arrow wins over a place: a note with a drawn step of one meaning takes no other of that
     /// meaning, in that direction, from its neighbours; nor do two notes that an arrow joins
     /// already.
-    private static void addNeighbours(List<Step> steps, List<Step> neighbours) {
-        Set<Object> taken = new HashSet<>();
-        for (Step step : steps) {
-            taken.add(new Leaving(step.from(), step.meaning()));
-            taken.add(new Arriving(step.to(), step.meaning()));
-            taken.add(new Pair(step.from(), step.to()));
-            taken.add(new Pair(step.to(), step.from()));
-        }
-        for (Step step : neighbours) {
-            boolean told =
-                    taken.contains(new Leaving(step.from(), step.meaning()))
-                            || taken.contains(new Arriving(step.to(), step.meaning()))
-                            || taken.contains(new Pair(step.from(), step.to()));
-            if (!told) {
-                steps.add(step);
-            }
-        }
+    private boolean leavesRoomFor(Step neighbours) {
+        return from(neighbours.from()).stream()
+                        .noneMatch(s -> s.meaning() == neighbours.meaning() || s.joins(neighbours))
+                && to(neighbours.to()).stream().noneMatch(s -> s.meaning() == neighbours.meaning())
+                && to(neighbours.from()).stream().noneMatch(s -> s.joins(neighbours));
     }
 
-    private record Leaving(NoteId note, LinkKind meaning) {}
-
-    private record Arriving(NoteId note, LinkKind meaning) {}
-
-    private record Pair(NoteId a, NoteId b) {}
-
     private static Flow sorted(List<Step> steps) {
+        steps.sort(Step.ORDER);
         Map<NoteId, List<Step>> out = new HashMap<>();
         Map<NoteId, List<Step>> in = new HashMap<>();
         for (Step step : steps) {

@@ -3,7 +3,7 @@ package dev.watershed.board;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.GridIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,18 +30,18 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    /// Every step that a neighbourhood tells, in the order of the story.
+    /// Every step that a neighbourhood tells, in no particular order.
     static List<Flow.Step> steps(Board board) {
-        List<Note> notes = board.notesInTimeline();
-        GridIndex<NoteId> index = new GridIndex<>();
-        notes.forEach(note -> index.put(note.id(), note.bounds()));
+        Collection<Note> notes = board.notes().values();
+        GridIndex<Note> index = new GridIndex<>();
+        notes.forEach(note -> index.put(note, note.bounds()));
         List<Flow.Step> steps = new ArrayList<>();
         for (Note left : notes) {
-            index.touching(reachOf(left.bounds())).stream()
-                    .sorted(Comparator.naturalOrder())
-                    .map(board.notes()::get)
-                    .filter(right -> right != null && follows(left, right))
-                    .forEach(right -> addStep(left, right, steps));
+            for (Note right : index.touching(reachOf(left.bounds()))) {
+                if (follows(left, right)) {
+                    addStep(left, right, steps);
+                }
+            }
         }
         return steps;
     }
