@@ -12,6 +12,7 @@ import dev.watershed.finding.Finding;
 import dev.watershed.language.Region;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.WordDecision;
+import dev.watershed.team.AgreedTeams;
 import dev.watershed.team.TeamEvidence;
 import dev.watershed.team.TeamProposal;
 import java.util.Comparator;
@@ -39,6 +40,8 @@ public final class Study {
     private final Lazily<ContextMap> contextMap =
             new Lazily<>(unlessCancelled(this::readContextMap));
     private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
+    private final Lazily<TeamProposal> agreedTeams =
+            new Lazily<>(unlessCancelled(this::readAgreedTeams));
     private final Lazily<List<Finding>> findings =
             new Lazily<>(unlessCancelled(this::readFindings));
 
@@ -106,6 +109,11 @@ public final class Study {
         return teams.get();
     }
 
+    /// The teams that were accepted, weighed, or where none was, the proposed ones.
+    public TeamProposal currentTeams() {
+        return document.teams().isEmpty() ? teams() : agreedTeams.get();
+    }
+
     /// What every check found, errors first.
     public List<Finding> findings() {
         return findings.get();
@@ -159,15 +167,23 @@ public final class Study {
     }
 
     private TeamProposal readTeams() {
+        return TeamProposal.of(teamEvidence());
+    }
+
+    private TeamProposal readAgreedTeams() {
+        return AgreedTeams.of(
+                document.teams().values(), document.interactions(), teamEvidence());
+    }
+
+    private TeamEvidence teamEvidence() {
         List<BoundedContext> contexts = contexts();
-        return TeamProposal.of(
-                new TeamEvidence(
-                        document.board(),
-                        flow(),
-                        contexts,
-                        contextMap(),
-                        Divides.wordsPerContext(vocabulary(), contexts),
-                        divides()));
+        return new TeamEvidence(
+                document.board(),
+                flow(),
+                contexts,
+                contextMap(),
+                Divides.wordsPerContext(vocabulary(), contexts),
+                divides());
     }
 
     private List<Finding> readFindings() {

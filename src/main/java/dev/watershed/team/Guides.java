@@ -73,7 +73,7 @@ final class Guides {
                 Optional.of(Wording.of("team.until-six-weeks")));
     }
 
-    private static Optional<Finding> overload(Proposed team) {
+    static Optional<Finding> overload(Proposed team) {
         if (team.load().fits()) {
             return Optional.empty();
         }

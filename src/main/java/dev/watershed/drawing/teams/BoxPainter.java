@@ -160,7 +160,7 @@ final class BoxPainter {
         double share = Math.clamp(load.points() / FULL, 0, 1);
         if (share > 0) {
             pen.roundedPath(new Bounds(x, y - 4, Math.max(8, width * share), 8), 4);
-            pen.fill(load.points() > CognitiveLoad.LIMIT ? Token.DANGER.onPaper() : quiet);
+            pen.fill(load.points() > CognitiveLoad.LIMIT ? Token.WARNING.onPaper() : quiet);
         }
         double mark = x + width * CognitiveLoad.LIMIT / FULL;
         pen.line(mark, y - 8, mark, y + 8, 2, ink);

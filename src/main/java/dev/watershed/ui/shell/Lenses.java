@@ -4,6 +4,7 @@ import dev.watershed.ui.boundaries.BoundariesLens;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.storm.StormLens;
+import dev.watershed.ui.teams.TeamsLens;
 import dev.watershed.ui.wall.WallView;
 import dev.watershed.ui.words.WordsLens;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Lenses {
         return List.of(
                 new StormLens(session),
                 new WordsLens(session, session.overlayProperty()),
-                new BoundariesLens(session, wall));
+                new BoundariesLens(session, wall),
+                new TeamsLens(session));
     }
 }

@@ -1,0 +1,117 @@
+package dev.watershed.ui.teams;
+
+import dev.watershed.board.NoteId;
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.finding.Wording;
+import dev.watershed.team.TeamId;
+import dev.watershed.team.TeamProposal.Proposed;
+import dev.watershed.team.TeamProposal.Working;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One team: its load and how it adds up, why it is this team, whom it works with, and what the
+/// checks say.
+final class TeamCard {
+
+    private final Session session;
+    private final TeamsView view;
+    private final Consumer<Optional<TeamId>> choose;
+    private final Texts texts;
+
+    TeamCard(Session session, TeamsView view, Consumer<Optional<TeamId>> choose) {
+        this.session = session;
+        this.view = view;
+        this.choose = choose;
+        texts = session.texts();
+    }
+
+    Node of(Proposed team) {
+        HBox header =
+                Panels.header(
+                        texts.say(team.name()),
+                        Buttons.smallIcon(
+                                "fth-x",
+                                texts.of("teams.all"),
+                                () -> choose.accept(Optional.empty())));
+        header.getChildren()
+                .addFirst(TeamSwatch.of(team.type(), session.themeProperty().getValue()));
+        VBox sections = new VBox();
+        if (!team.contexts().isEmpty()) {
+            sections.getChildren().add(new LoadSection(texts).of(team.load()));
+        }
+        sections.getChildren().addAll(why(team), worksWith(team));
+        sections.getChildren().add(TeamPanel.checks(texts, view.findingsAbout(team)));
+        return Panels.panel(header, sections);
+    }
+
+    private Section why(Proposed team) {
+        Section section = Section.titled(texts.of(view.agreed() ? "teams.about" : "teams.why"));
+        String people = texts.say(Wording.of("team.people", team.size()));
+        String type = texts.say(Wording.of("team.type-" + team.type().name()));
+        section.with(
+                Labels.wrapped(texts.say(Wording.of("team.people-type", people, type)), "helper"));
+        team.because().forEach(reason -> section.with(Labels.wrapped(texts.say(reason), "body")));
+        String owns = String.join(", ", contexts(team).stream().map(BoundedContext::name).toList());
+        if (!owns.isEmpty()) {
+            section.with(Labels.wrapped(texts.of("teams.owns", owns), "body"));
+            section.with(Buttons.link(texts.of("teams.show-notes"), () -> show(team)));
+        }
+        return section;
+    }
+
+    private List<BoundedContext> contexts(Proposed team) {
+        return team.contexts().stream()
+                .flatMap(id -> Optional.ofNullable(view.document().contexts().get(id)).stream())
+                .toList();
+    }
+
+    private void show(Proposed team) {
+        List<NoteId> notes =
+                contexts(team).stream().flatMap(context -> context.members().stream()).toList();
+        session.lensProperty().set("storm");
+        session.show(notes);
+    }
+
+    private Section worksWith(Proposed team) {
+        Section section = Section.titled(texts.of("teams.works-with"));
+        List<Working> workings = view.workingsOf(team);
+        if (workings.isEmpty()) {
+            section.with(Labels.wrapped(texts.of("teams.works-alone"), "helper"));
+        }
+        workings.forEach(working -> section.with(working(working, team)));
+        return section;
+    }
+
+    private Node working(Working working, Proposed team) {
+        TeamId other = working.from().equals(team.id()) ? working.to() : working.from();
+        String name = view.teams().team(other).map(t -> texts.say(t.name())).orElse(other.value());
+        HBox head =
+                new HBox(
+                        8,
+                        Buttons.link(name, () -> choose.accept(Optional.of(other))),
+                        Panels.gap(),
+                        Labels.tag(
+                                texts.say(Wording.of("team.mode-" + working.mode().name())), ""));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(2, head, Labels.wrapped(texts.say(working.because()), "helper"));
+        working.until()
+                .ifPresent(until ->
+                        box.getChildren()
+                                .add(
+                                        Labels.wrapped(
+                                                texts.of("teams.until", texts.say(until)),
+                                                "helper")));
+        return box;
+    }
+}
