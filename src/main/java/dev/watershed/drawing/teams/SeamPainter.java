@@ -27,9 +27,18 @@ final class SeamPainter {
         theme = pen.theme();
     }
 
-    void paint(Placed placed) {
-        int edge = TeamColours.edge(placed.seam().shape(), theme);
-        thread(placed.thread(), edge);
+    /// Paints the line to teams that do not touch the shape; comes before all shapes.
+    ///
+    /// @param share of the usual opacity, below 1 where something else is chosen
+    void paintThread(Placed placed, double share) {
+        thread(placed.thread(), edge(placed, share));
+    }
+
+    private int edge(Placed placed, double share) {
+        return Colour.faded(TeamColours.edge(placed.seam().shape(), theme), share);
+    }
+
+    void paint(Placed placed, double share) {
         Bounds at = placed.shape();
         switch (placed.seam().shape()) {
             case COLLABORATION -> parallelogram(at);
@@ -39,9 +48,9 @@ final class SeamPainter {
         if (!placed.thread().isEmpty()) {
             pen.fill(theme.of(Token.WALL));
         }
-        pen.fill(TeamColours.fill(placed.seam().shape(), theme));
-        pen.dashed(2, 6, 4, edge);
-        if (placed.labelled()) {
+        pen.fill(Colour.faded(TeamColours.fill(placed.seam().shape(), theme), share));
+        pen.dashed(2, 6, 4, edge(placed, share));
+        if (placed.labelled() && share == 1) {
             label(placed);
         }
     }

@@ -16,6 +16,7 @@ public final class TeamPainter {
 
     private static final double FLOW = 14;
     private static final double FLOW_SIZE = 13;
+    private static final double ASIDE = 0.4;
 
     private TeamPainter() {}
 
@@ -29,9 +30,17 @@ public final class TeamPainter {
             boxes.paint(box, diagram.place(box.id()), chosen.filter(box.id()::equals).isPresent());
         }
         SeamPainter seams = new SeamPainter(pen);
-        for (Placed placed : diagram.seams()) {
-            seams.paint(placed);
-        }
+        diagram.seams().forEach(placed -> seams.paintThread(placed, share(placed, chosen)));
+        diagram.seams().forEach(placed -> seams.paint(placed, share(placed, chosen)));
+    }
+
+    /// Where a team is chosen, what it has no part in steps back.
+    private static double share(Placed placed, Optional<TeamId> chosen) {
+        boolean concerned =
+                chosen.isEmpty()
+                        || chosen.filter(placed.seam().from()::equals).isPresent()
+                        || chosen.filter(placed.seam().to()::equals).isPresent();
+        return concerned ? 1 : ASIDE;
     }
 
     private static void flow(Pen pen, TeamDiagram diagram) {
