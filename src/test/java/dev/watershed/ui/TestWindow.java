@@ -2,6 +2,7 @@ package dev.watershed.ui;
 
 import dev.watershed.document.Document;
 import dev.watershed.storage.RecentWalls;
+import dev.watershed.storage.Recovery;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
 import dev.watershed.ui.session.Brightness;
@@ -85,6 +86,7 @@ public final class TestWindow {
                     new Errands(),
                     new WallFiles(state, desk.clock()),
                     new RecentWalls(state),
+                    new Recovery(state, desk.clock()),
                     new Exporting(exports));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
