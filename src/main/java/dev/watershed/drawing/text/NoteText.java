@@ -43,10 +43,10 @@ public final class NoteText {
 
     /// Fits a text into a note of a size.
     ///
-    /// @param indent kept free on the left besides the padding
+    /// @param indent kept free besides the padding: on the left, or on the right when below 0
     public static NoteText fitted(String text, double width, double height, double indent) {
         HouseFont font = HouseFont.of(Weight.MEDIUM);
-        double across = Math.max(1, width - 2 * PADDING - indent);
+        double across = Math.max(1, width - 2 * PADDING - Math.abs(indent));
         double down = Math.max(1, height - 2 * PADDING);
         String source = plain(text, across, down);
         for (double size = LARGEST; size > SMALLEST; size -= STEP) {
@@ -117,7 +117,7 @@ public final class NoteText {
     /// Where the words stand inside a note: for a text field laid over it.
     public static Bounds area(Bounds note, double indent) {
         return new Bounds(
-                note.x() + PADDING + indent,
+                note.x() + PADDING + Math.max(0, indent),
                 note.y() + PADDING,
                 Math.max(1, note.width() - 2 * PADDING - indent),
                 Math.max(1, note.height() - 2 * PADDING));

@@ -2,7 +2,9 @@ package dev.watershed.drawing.wall;
 
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteKind;
+import dev.watershed.drawing.text.NoteText;
 import dev.watershed.geometry.Bounds;
+import java.util.List;
 
 /// What follows from the kind of a note alone.
 final class NoteFace {
@@ -34,10 +36,24 @@ final class NoteFace {
         };
     }
 
-    /// True where an actor hangs over the left part of a command.
-    static boolean makesRoomFor(Note command, Note actor) {
-        Bounds c = command.bounds();
-        Bounds a = actor.bounds();
-        return a.overlaps(c) && a.x() <= c.x() && a.right() < c.centre().x();
+    /// How far the words of a note make room for an actor that hangs over its edge, in wall units:
+    /// above 0 from the left (a command), below 0 from the right (a read model), 0 for none.
+    static double room(Note note, List<Note> actors) {
+        if (note.kind() != NoteKind.COMMAND && note.kind() != NoteKind.READ_MODEL) {
+            return 0;
+        }
+        Bounds b = note.bounds();
+        for (int i = 0; i < actors.size(); i++) {
+            Bounds a = actors.get(i).bounds();
+            if (a.overlaps(b)) {
+                if (a.x() <= b.x() && a.right() < b.x() + b.width() / 2) {
+                    return NoteText.INDENT;
+                }
+                if (a.right() >= b.right() && a.x() > b.x() + b.width() / 2) {
+                    return -Math.min(NoteText.INDENT, b.right() - a.x());
+                }
+            }
+        }
+        return 0;
     }
 }

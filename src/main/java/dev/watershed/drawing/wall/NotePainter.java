@@ -3,7 +3,6 @@ package dev.watershed.drawing.wall;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteKind;
 import dev.watershed.drawing.View;
-import dev.watershed.drawing.text.NoteText;
 import dev.watershed.drawing.text.NoteTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,20 +83,9 @@ final class NotePainter {
         }
         if (detail.compareTo(Detail.TEXT) >= 0) {
             for (Note note : batch.notes()) {
-                writer.paint(brush, detail, note, indent(note), brush.strength(note));
+                writer.paint(brush, detail, note, NoteFace.room(note, actors), brush.strength(note));
             }
         }
         batch.clear();
-    }
-
-    private double indent(Note note) {
-        if (note.kind() == NoteKind.COMMAND) {
-            for (Note actor : actors) {
-                if (NoteFace.makesRoomFor(note, actor)) {
-                    return NoteText.INDENT;
-                }
-            }
-        }
-        return 0;
     }
 }
