@@ -22,6 +22,9 @@ final class Divergence {
     private static final double PRIOR_WEIGHT = 1.1;
     private static final double PRIOR_LIKENESS = 0.8;
 
+    /// What a shared text counts that anything might say: account created, account updated.
+    private static final double COMMON_TEXT = 0.3;
+
     private Divergence() {}
 
     /// The pair of two usages, named by their regions.
@@ -37,9 +40,10 @@ final class Divergence {
         add(seen, Channel.MODIFIERS, a.modifiers(), b.modifiers(), 1, 1);
         add(seen, Channel.VERBS, a.verbs(), b.verbs(), 0.5, 3);
         add(seen, Channel.DEFINITIONS, a.definitions(), b.definitions(), 2, 4);
-        int texts = a.texts().shared(b.texts());
+        double texts =
+                a.texts().shared(b.texts()) + COMMON_TEXT * a.commonTexts().shared(b.commonTexts());
         if (texts > 0) {
-            seen.add(new Weighed(Channel.TEXTS, 1.5 * texts / (texts + 2.0), 1));
+            seen.add(new Weighed(Channel.TEXTS, 2 * texts / (texts + 1.0), 1));
         }
         return pair(a, b, regions, seen);
     }

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /// @param attributes words of what a thing of that name carries
 /// @param modifiers what stands right before the word, or [Divergence#BARE]
 /// @param notes the notes that say the word, by id
+/// @param texts whole texts that say the word and something telling
+/// @param commonTexts whole texts that say nothing else but what is said of everything
 /// @param verbs what it does, Korean and English under one key
 /// @param does what it does, as people say it
 /// @param owned the attributes it has, as written, for people to read
@@ -26,6 +28,7 @@ record Usage(
         Tally modifiers,
         Tally definitions,
         Tally texts,
+        Tally commonTexts,
         Tally verbs,
         Tally does,
         Tally owned,
@@ -43,6 +46,7 @@ record Usage(
         final Map<String, Integer> modifiers = new TreeMap<>();
         final Map<String, Integer> definitions = new TreeMap<>();
         final Map<String, Integer> texts = new TreeMap<>();
+        final Map<String, Integer> commonTexts = new TreeMap<>();
         final Map<String, Integer> verbs = new TreeMap<>();
         final Map<String, Integer> does = new TreeMap<>();
         final Map<String, Integer> owned = new TreeMap<>();
@@ -61,6 +65,7 @@ record Usage(
                     Tally.of(modifiers),
                     Tally.of(definitions),
                     Tally.of(texts),
+                    Tally.of(commonTexts),
                     Tally.of(verbs),
                     Tally.of(does),
                     Tally.of(owned),

@@ -102,11 +102,13 @@ final class Usages {
     private void text(Usage.Gathering gathering, int n, boolean inText) {
         List<Token> tokens = wall.readings().get(n).text().tokens();
         StringBuilder whole = new StringBuilder();
+        boolean telling = false;
         for (Token token : tokens) {
             whole.append(token.key()).append(' ');
             if (own.contains(token.key())) {
                 continue;
             }
+            telling |= !Lexicon.isGeneric(concept(token));
             if (token.isNoun()) {
                 count(gathering.neighbours, token.key());
             } else {
@@ -115,7 +117,7 @@ final class Usages {
             }
         }
         if (inText && tokens.size() > 1) {
-            count(gathering.texts, whole.toString());
+            count(telling ? gathering.texts : gathering.commonTexts, whole.toString());
         }
     }
 

@@ -156,6 +156,23 @@ class WordWithTwoMeaningsTest {
     }
 
     @Test
+    void anEverydayTextOnBothSidesDoesNotHideTwoMeanings() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .region("a")
+                        .aggregate("Account", "email", "password", "last login")
+                        .event("Account created")
+                        .event("Account locked")
+                        .region("b")
+                        .aggregate("Account", "balance", "currency", "interest")
+                        .event("Account created")
+                        .event("Account debited")
+                        .read();
+
+        assertThat(vocabulary.raised()).extracting(w -> w.term().key()).containsExactly("account");
+    }
+
+    @Test
     void whatIsMissingIsSaidPerRegion() {
         Word account =
                 new WallOnPaper()
