@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.finding.Wording;
 import dev.watershed.storage.Opened.Warning;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,20 @@ public final class StormReader {
     /// @throws UnreadableFile when this is not a wall, or its lines are broken
     public static Opened read(byte[] bytes) throws UnreadableFile {
         return new StormReader().readLines(StormText.lines(bytes), Stamp.of(bytes));
+    }
+
+    /// Why these bytes must not be overwritten: a newer version wrote a wall this one does not
+    /// wholly understand. Empty for everything else.
+    static Optional<Wording> readOnly(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        try {
+            return read(Arrays.copyOf(bytes, end)).readOnly();
+        } catch (UnreadableFile notAWall) {
+            return Optional.empty();
+        }
     }
 
     private Opened readLines(List<String> lines, Stamp stamp) throws UnreadableFile {

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 /// Opens and saves walls.
 public final class WallFiles implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(WallFiles.class.getName());
+
     private final Disk disk = new Disk();
     private final Backups backups;
     private final InstantSource clock;
@@ -60,9 +62,15 @@ public final class WallFiles implements AutoCloseable {
             }
             return overwrite(real, bytes, expected);
         } catch (IOException failed) {
-            return new Saved.Failed(
-                    Wording.of("storage.not-saved", file.toString(), reason(failed)));
+            return notSaved(file, reason(failed));
+        } catch (RuntimeException mistake) {
+            LOG.log(System.Logger.Level.ERROR, "a wall could not be saved", mistake);
+            return notSaved(file, Wording.literally(mistake.toString()));
         }
+    }
+
+    private static Saved notSaved(Path file, Wording reason) {
+        return new Saved.Failed(Wording.of("storage.not-saved", file.toString(), reason));
     }
 
     private Saved overwrite(Path file, byte[] bytes, Optional<Stamp> expected) throws IOException {
@@ -78,6 +86,10 @@ public final class WallFiles implements AutoCloseable {
         if (expected.isPresent() && !expected.get().equals(found)) {
             return new Saved.ChangedElsewhere(
                     Wording.of("storage.changed-elsewhere", file.toString()));
+        }
+        Optional<Wording> newer = StormReader.readOnly(before);
+        if (newer.isPresent()) {
+            return notSaved(file, newer.get());
         }
         Optional<Wording> warning = backUp(file, before);
         SafeWrite.replace(file, bytes);

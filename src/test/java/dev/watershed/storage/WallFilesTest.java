@@ -138,6 +138,19 @@ class WallFilesTest {
     }
 
     @Test
+    void aWallOfANewerVersionIsNotOverwritten() throws Exception {
+        Path file = folder.resolve("w.storm");
+        String newer = "{\"format\":\"watershed-storm\",\"minimumReader\":9,\"title\":\"New\"}\n";
+        Files.writeString(file, newer);
+
+        Saved saved = save(file, "Old");
+
+        assertThat(((Saved.Failed) saved).reason().inEnglish()).contains("newer version");
+        assertThat(file).hasContent(newer);
+        assertThat(save(folder.resolve("other.storm"), "Old")).isInstanceOf(Saved.Done.class);
+    }
+
+    @Test
     void savingFromAnInterruptedThreadStillSaves() throws Exception {
         Path file = folder.resolve("w.storm");
         Thread.currentThread().interrupt();
