@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,22 @@ class StormLawsTest {
             Collections.shuffle(lines.subList(1, lines.size()), new Random(seed));
             assertThat(StormWriter.text(read(String.join("\n", lines)).document()))
                     .isEqualTo(written);
+        }
+    }
+
+    @Test
+    void linesAreSortedByKindAndId() throws Exception {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            String written = StormWriter.text(new RandomEdits(seed).document(120));
+            List<List<String>> keys = new ArrayList<>();
+            for (String line : written.lines().skip(1).toList()) {
+                var record = StormJson.read(line).orElseThrow();
+                keys.add(List.of(record.path("kind").asText(), record.path("id").asText()));
+            }
+            assertThat(keys)
+                    .isSortedAccordingTo(
+                            Comparator.comparing((List<String> key) -> key.get(0))
+                                    .thenComparing(key -> key.get(1)));
         }
     }
 
