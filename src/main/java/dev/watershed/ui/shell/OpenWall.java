@@ -1,7 +1,9 @@
 package dev.watershed.ui.shell;
 
+import dev.watershed.language.Vocabulary;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
+import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 
@@ -9,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.watershed.ui.wall.WallView;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 
 /// One open wall in the window: bar, rail, the lens in the middle, status.
@@ -30,6 +34,7 @@ final class OpenWall extends BorderPane {
     private final ActionList actions;
     private final FramePane frame;
     private final Curtain curtain;
+    private final Answer<Vocabulary> words;
     private Lens shown;
 
     private OpenWall(
@@ -43,6 +48,7 @@ final class OpenWall extends BorderPane {
         this.lenses = List.copyOf(lenses);
         this.curtain = curtain;
         texts = session.texts();
+        words = session.ask(study -> study.vocabulary());
         List<Action> all = new ArrayList<>(new ShellActions(session, doors).with(lenses).all());
         all.addAll(wall.actions());
         actions = new ActionList(all);
@@ -56,6 +62,7 @@ final class OpenWall extends BorderPane {
         session.selectionProperty()
                 .subscribe(s -> frame.somethingChosenProperty().set(!s.isEmpty()));
         session.lensProperty().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
     static OpenWall of(Session session, Curtain curtain, ShellActions.Doors doors) {
@@ -109,6 +116,16 @@ final class OpenWall extends BorderPane {
         }
     }
 
+    /// Escape that nothing inside has used: out of the lens's detail, then back to the Storm.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            if (!shown.left()) {
+                session.lensProperty().set("storm");
+            }
+            event.consume();
+        }
+    }
+
     /// Takes the keyboard to the next region: wall, inspector, rail, top bar.
     void focusNextRegion() {
         List<Node> regions =
@@ -154,13 +171,14 @@ final class OpenWall extends BorderPane {
     }
 
     void openPalette() {
-        PaletteSource source = new PaletteSource(session, this::palettesActions);
+        PaletteSource source =
+                new PaletteSource(session, this::palettesActions, words.valueProperty()::get);
         showPalette(
                 new Palette(texts, texts.of("top.find-or-do"), source::matching, curtain::close));
     }
 
     void openFind() {
-        PaletteSource source = new PaletteSource(session, List::of);
+        PaletteSource source = new PaletteSource(session, List::of, Optional::empty);
         showPalette(
                 new Palette(texts, texts.of("palette.find"), source::onTheWall, curtain::close));
     }

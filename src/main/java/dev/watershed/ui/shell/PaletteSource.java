@@ -3,6 +3,9 @@ package dev.watershed.ui.shell;
 import dev.watershed.board.Board;
 import dev.watershed.board.Lane;
 import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.language.Vocabulary;
+import dev.watershed.language.Word;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Keys;
@@ -10,8 +13,10 @@ import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,16 +24,21 @@ import java.util.stream.Stream;
 final class PaletteSource {
 
     private static final int MOST_TO_DO = 9;
-    private static final int MOST_NOTES = 6;
-    private static final int MOST_BESIDE_NOTES = 4;
+    private static final int MOST_NOTES = 5;
+    private static final int MOST_BESIDE_NOTES = 3;
+    private static final int MOST_WORDS = 2;
 
     private final Session session;
     private final Supplier<List<Action>> actions;
+    private final Supplier<Optional<Vocabulary>> words;
 
     /// @param actions the lens's own first
-    PaletteSource(Session session, Supplier<List<Action>> actions) {
+    /// @param words the words of the wall as far as they are known
+    PaletteSource(
+            Session session, Supplier<List<Action>> actions, Supplier<Optional<Vocabulary>> words) {
         this.session = session;
         this.actions = actions;
+        this.words = words;
     }
 
     List<PaletteEntry> matching(String typed) {
@@ -38,6 +48,9 @@ final class PaletteSource {
         int most = notes.isEmpty() ? MOST_TO_DO : MOST_BESIDE_NOTES;
         List<PaletteEntry> found = new ArrayList<>(best(things(), matching, most));
         found.addAll(notes);
+        if (!typed.isBlank()) {
+            found.addAll(best(words(), matching, MOST_WORDS));
+        }
         return found;
     }
 
@@ -68,6 +81,25 @@ final class PaletteSource {
                 action.enabled().get(),
                 action::fire,
                 Optional.empty());
+    }
+
+    private Stream<PaletteEntry> words() {
+        return words.get().stream().flatMap(all -> all.words().stream()).map(this::word);
+    }
+
+    private PaletteEntry word(Word word) {
+        Set<NoteId> notes = new LinkedHashSet<>();
+        word.uses().forEach(use -> notes.add(use.note()));
+        Runnable show = () -> session.show(notes);
+        return new PaletteEntry(
+                "palette.words",
+                () -> Icons.of("fth-type"),
+                word.term().shown(),
+                session.texts().of("palette.word-uses", notes.size()),
+                "",
+                true,
+                show,
+                Optional.of(show));
     }
 
     private Stream<PaletteEntry> notes() {

@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -88,7 +89,7 @@ public final class Pictures {
             onWindowThread(() -> open(session, lens));
             keep(stage, lens + "-" + kind);
         }
-        onWindowThread(() -> palette(window, session));
+        onWindowThread(() -> palette(window, session, stage));
         keep(stage, "palette-" + kind);
         onWindowThread(() -> {
             stage.hide();
@@ -114,9 +115,10 @@ public final class Pictures {
         return lens;
     }
 
-    private static Session palette(MainWindow window, Session session) {
+    private static Session palette(MainWindow window, Session session, Stage stage) {
         session.lensProperty().set("storm");
         window.palette();
+        ((TextField) stage.getScene().lookup("#palette-field")).setText("pay");
         return session;
     }
 
