@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What the team's words say: two meanings forbid, two views separate softly, and a word nobody has
-/// decided about takes a little from pairs that other evidence already joins, so that it never
-/// moves anything alone.
+/// What the team's words say: two meanings forbid, two views separate softly. A word nobody has
+/// decided about is shown beside the reasons and worth a question, but moves nothing.
 final class DividePoints {
 
     static final double TWO_VIEWS = -1;
-    static final double UNDECIDED = -.2;
+    static final double UNDECIDED = 0;
 
     private DividePoints() {}
 
@@ -55,8 +54,7 @@ final class DividePoints {
                 } else if (word.twoViews()) {
                     table.add(a, b, TermKind.TWO_VIEWS, TWO_VIEWS, word.word());
                 } else if (table.pair(a, b).points() > 0) {
-                    double points = UNDECIDED * Math.min(1, table.pair(a, b).points());
-                    table.add(a, b, TermKind.UNDECIDED, points * word.divergence(), word.word());
+                    table.add(a, b, TermKind.UNDECIDED, UNDECIDED, word.word());
                 }
             }
         }

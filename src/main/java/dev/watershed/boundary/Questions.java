@@ -13,6 +13,9 @@ final class Questions {
 
     private static final int ASKED = 10;
 
+    /// A word that may mean two things makes the question about its two sides worth this much more.
+    private static final double DOUBTED = 1.5;
+
     private Questions() {}
 
     static List<Question> of(Analysis analysis, int proposed) {
@@ -26,7 +29,8 @@ final class Questions {
             double p = 1 / (1 + Math.exp(-merge.score()));
             double size = (double) analysis.notes(merge.left()) * analysis.notes(merge.right());
             if (!merge.settled()) {
-                worths.add(new Worth(m, p, p * (1 - p) * Math.sqrt(size) / all));
+                double worth = p * (1 - p) * Math.sqrt(size) / all;
+                worths.add(new Worth(m, p, doubted(analysis, merge) ? worth * DOUBTED : worth));
             }
         }
         worths.sort(
@@ -39,6 +43,14 @@ final class Questions {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean doubted(Analysis analysis, Dendrogram.Merge merge) {
+        int a = analysis.largestIn(merge.left());
+        int b = analysis.largestIn(merge.right());
+        return analysis.pairsOf(a).stream()
+                .filter(p -> p.a == b || p.b == b)
+                .anyMatch(p -> p.terms.stream().anyMatch(t -> t.kind() == TermKind.UNDECIDED));
     }
 
     /// @param merge its place in the hierarchy

@@ -32,7 +32,8 @@ final class Stability {
         this.atomSizes = sizes(analysis.atoms());
         for (TermKind kind : TermKind.values()) {
             if (analysis.pairs().stream()
-                    .anyMatch(p -> p.terms.stream().anyMatch(t -> t.kind() == kind))) {
+                    .anyMatch(p ->
+                            p.terms.stream().anyMatch(t -> t.kind() == kind && t.points() != 0))) {
                 add(analysis.again(Analysis.BASE, p -> halved(p, kind), cancelled));
             }
         }

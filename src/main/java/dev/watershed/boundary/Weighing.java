@@ -76,7 +76,7 @@ final class Weighing {
         double dilution = Math.pow((double) left.length * right.length, analysis.exponent());
         List<Reason> reasons = new ArrayList<>();
         for (Pair pair : between(left, right)) {
-            for (Term term : pair.terms) {
+            for (Term term : pair.terms.stream().filter(t -> t.points() != 0).toList()) {
                 reasons.add(
                         new Reason(
                                 say(term), term.points() / dilution, Evidence.of(term.evidence())));

@@ -223,6 +223,20 @@ class BoundariesTest {
                 .isFalse();
     }
 
+    @Test
+    void aWordNobodyHasDecidedAboutMovesNothing() {
+        for (long seed = 0; seed < WALLS; seed++) {
+            BoundaryEvidence evidence = Walls.random(seed, 12).evidence();
+            Set<NoteId> one = Set.of(id("a0"), id("e-a0"));
+            Set<NoteId> other = Set.of(id("a1"), id("e-a1"));
+            WordDivide word = new WordDivide("order", List.of(one, other), .9, Optional.empty());
+
+            Division moved = Boundaries.of(evidence.knowing(List.of(word))).proposed();
+
+            assertThat(moved.homes()).isEqualTo(Boundaries.of(evidence).proposed().homes());
+        }
+    }
+
     private static WordDivide decided(WordDivide word, Verdict verdict) {
         return new WordDivide(word.word(), word.senses(), word.divergence(), Optional.of(verdict));
     }
