@@ -2,11 +2,13 @@ package dev.watershed.drawing.outlet;
 
 import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.text.HouseFont;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -25,10 +27,14 @@ final class PdfFonts {
         return loaded.computeIfAbsent(weight, this::load);
     }
 
+    /// Glyph substitution is switched off: no other surface has it, and PDFBox would spend ten
+    /// milliseconds on every line of text.
     private PDFont load(Weight weight) {
         try {
-            return PDType0Font.load(
-                    document, new ByteArrayInputStream(HouseFont.file(weight)), true);
+            TrueTypeFont font =
+                    new TTFParser().parse(new RandomAccessReadBuffer(HouseFont.file(weight)));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
