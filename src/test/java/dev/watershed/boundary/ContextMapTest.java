@@ -61,7 +61,7 @@ class ContextMapTest {
         assertThat(relation.words())
                 .containsExactly(new ContextMap.BorderWord("currency", "currency", true));
         assertThat(relation.because().inEnglish())
-                .isEqualTo("paying uses the words of ordering as they are: currency");
+                .isEqualTo("paying uses the words of ordering as they are: currency.");
     }
 
     @Test
