@@ -13,7 +13,7 @@ record Summary(
                 study.contexts().size(),
                 !study.document().contexts().isEmpty(),
                 study.vocabulary().raised().size(),
-                study.teams().teams().size(),
+                study.currentTeams().teams().size(),
                 study.findings().size(),
                 study.document().board().notes().values().stream()
                         .filter(note -> note.kind() == NoteKind.HOTSPOT)

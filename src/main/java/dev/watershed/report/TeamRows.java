@@ -34,7 +34,7 @@ record TeamRows(List<Row> teams, List<Mode> modes) {
     record Mode(String from, String to, String mode, String because, String until) {}
 
     static TeamRows of(Study study, Locale locale) {
-        return new Writer(study, study.teams(), locale).write();
+        return new Writer(study, study.currentTeams(), locale).write();
     }
 
     private record Writer(Study study, TeamProposal proposal, Locale locale) {

@@ -2,6 +2,7 @@ package dev.watershed.ui.shell;
 
 import dev.watershed.ui.boundaries.BoundariesLens;
 import dev.watershed.ui.frame.Lens;
+import dev.watershed.ui.report.ReportLens;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.storm.StormLens;
 import dev.watershed.ui.teams.TeamsLens;
@@ -15,11 +16,13 @@ final class Lenses {
     private Lenses() {}
 
     /// @param wall the wall's node, for a lens that shows now the wall and now a picture
-    static List<Lens> of(Session session, WallView wall) {
+    /// @param around who picks a file and who writes it, for a lens that saves something
+    static List<Lens> of(Session session, WallView wall, Surroundings around) {
         return List.of(
                 new StormLens(session),
                 new WordsLens(session, session.overlayProperty()),
                 new BoundariesLens(session, wall),
-                new TeamsLens(session));
+                new TeamsLens(session),
+                new ReportLens(session, around.choice(), around.errands()));
     }
 }

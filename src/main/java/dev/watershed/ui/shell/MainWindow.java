@@ -138,7 +138,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     private void show(Session opened) {
         session = opened;
-        OpenWall shown = OpenWall.of(opened, window.curtain(), this);
+        OpenWall shown = OpenWall.of(opened, around, window.curtain(), this);
         wall = shown;
         window.show(shown, title(opened));
         opened.documentProperty().subscribe(d -> window.title(title(opened)));

@@ -65,9 +65,10 @@ final class OpenWall extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
-    static OpenWall of(Session session, Curtain curtain, ShellActions.Doors doors) {
+    static OpenWall of(
+            Session session, Surroundings around, Curtain curtain, ShellActions.Doors doors) {
         WallView wall = new WallView(session);
-        return new OpenWall(session, wall, Lenses.of(session, wall), curtain, doors);
+        return new OpenWall(session, wall, Lenses.of(session, wall, around), curtain, doors);
     }
 
     private Rail rail() {

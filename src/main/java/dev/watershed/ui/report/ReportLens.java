@@ -1,0 +1,180 @@
+package dev.watershed.ui.report;
+
+import dev.watershed.report.Section;
+import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Lens;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Errands;
+import dev.watershed.ui.session.FileChoice;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The page the team takes home: choose its sections, look, save.
+public final class ReportLens implements Lens {
+
+    private final Session session;
+    private final Texts texts;
+    private final ReportWriter writer;
+    private final ObjectProperty<Set<Section>> chosen =
+            new SimpleObjectProperty<>(EnumSet.allOf(Section.class));
+    private final BooleanBinding possible;
+    private final SectionList list;
+    private final ReportPage page;
+    private final ScrollPane desk;
+    private final StackPane middle = new StackPane();
+    private final Label figure = Labels.of("", "body", "muted");
+    private final HBox strip;
+    private @Nullable Answer<ReportPreview> answer;
+    private boolean open;
+
+    /// @param choice asks where the page shall go
+    /// @param errands writes it
+    public ReportLens(Session session, FileChoice choice, Errands errands) {
+        this.session = session;
+        texts = session.texts();
+        writer = new ReportWriter(session, choice, errands);
+        possible =
+                Bindings.createBooleanBinding(
+                        () -> !chosen.get().isEmpty() && !writer.busyProperty().get() && hasNotes(),
+                        chosen,
+                        writer.busyProperty(),
+                        session.documentProperty());
+        list = new SectionList(texts, chosen);
+        page = new ReportPage(texts);
+        desk = desk(page);
+        Button save = Buttons.primary(texts.of("report.save"), this::save);
+        save.setId("save-report");
+        save.disableProperty().bind(possible.not());
+        strip =
+                new HBox(
+                        Labels.whole(texts.of("lens.report"), "heading"),
+                        Panels.gap(),
+                        figure,
+                        save);
+        chosen.subscribe(sections -> refresh());
+        session.documentProperty().subscribe(d -> refresh());
+    }
+
+    private static ScrollPane desk(ReportPage page) {
+        StackPane ground = new StackPane(page);
+        ground.getStyleClass().add("report-desk");
+        ScrollPane desk = Panels.scrolling(ground);
+        desk.setId("report-desk");
+        return desk;
+    }
+
+    private boolean hasNotes() {
+        return !session.document().board().notes().isEmpty();
+    }
+
+    private void save() {
+        if (possible.get()) {
+            writer.save(chosen.get());
+        }
+    }
+
+    private void refresh() {
+        if (!open) {
+            return;
+        }
+        Set<Section> sections = chosen.get();
+        figure.setText(texts.of("report.figure", sections.size()));
+        middle.getChildren().setAll(hasNotes() ? desk : nothing());
+        if (answer != null) {
+            answer.valueProperty().get().ifPresent(p -> page.show(p, writer.today(), sections));
+        }
+    }
+
+    private Node nothing() {
+        return Panels.empty(
+                texts.of("report.none"),
+                texts.of("report.none-help"),
+                Buttons.push(
+                        texts.of("report.to-storm"), () -> session.lensProperty().set("storm")));
+    }
+
+    @Override
+    public String id() {
+        return "report";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-file-text";
+    }
+
+    @Override
+    public Optional<Node> strip() {
+        return Optional.of(strip);
+    }
+
+    @Override
+    public Optional<Node> listPanel() {
+        return Optional.of(list);
+    }
+
+    @Override
+    public Optional<Node> picture() {
+        return Optional.of(middle);
+    }
+
+    @Override
+    public Node inspector() {
+        dev.watershed.ui.frame.Section about =
+                dev.watershed.ui.frame.Section.titled(texts.of("report.about-title"))
+                        .with(Labels.wrapped(texts.of("report.about"), "body"));
+        return new VBox(Panels.header(texts.of("report.title")), about);
+    }
+
+    @Override
+    public double listWidth() {
+        return 264;
+    }
+
+    @Override
+    public double inspectorWidth() {
+        return 312;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of("report.save", "fth-save", this::save).when(possible));
+    }
+
+    @Override
+    public void opened() {
+        open = true;
+        if (answer == null) {
+            Locale locale = texts.locale();
+            Answer<ReportPreview> asked = session.ask(study -> ReportPreview.of(study, locale));
+            answer = asked;
+            asked.valueProperty().subscribe(found -> refresh());
+        }
+        refresh();
+    }
+
+    @Override
+    public void closed() {
+        open = false;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.watershed.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.watershed.document.Document;
+import dev.watershed.ui.TestWindow;
+import dev.watershed.ui.shell.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.CheckBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportLensTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    private TestWindow window(Document document, boolean dark, Locale language) {
+        return TestWindow.showing(document, dark, language, folder.resolve("out.html"));
+    }
+
+    @Test
+    void theChosenSectionsAreSaved() throws IOException {
+        TestWindow window = window(Samples.read("web-shop"), false, Locale.ENGLISH);
+        window.open("report", ".report-figures");
+        window.picture("report-lens-light");
+        window.run(() -> ((CheckBox) window.find("#section-words").orElseThrow()).fire());
+
+        window.press("#save-report");
+
+        window.await(() -> window.session().toastProperty().get().isPresent());
+        String page = Files.readString(folder.resolve("out.html"));
+        assertThat(page).contains("id=\"teams\"").doesNotContain("id=\"words\"");
+        assertThat(window.session().toastProperty().get().orElseThrow().text())
+                .contains("out.html");
+    }
+
+    @Test
+    void thePreviewSpeaksTheLanguageOfTheWindow() {
+        TestWindow window = window(Samples.read("accounts"), true, Locale.KOREAN);
+        window.open("report", ".report-figures");
+        window.picture("report-lens-korean");
+
+        assertThat(window.text("#save-report")).isEqualTo("보고서 저장…");
+    }
+
+    @Test
+    void anEmptyWallHasNothingToSave() {
+        TestWindow window = window(Document.EMPTY, false, Locale.ENGLISH);
+        window.open("report", "#save-report");
+        window.picture("report-lens-empty");
+
+        assertThat(window.find("#save-report").orElseThrow().isDisabled()).isTrue();
+    }
+}
