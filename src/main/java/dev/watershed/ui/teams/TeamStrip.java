@@ -28,7 +28,7 @@ final class TeamStrip extends HBox {
 
     /// @param agreedAside whether this is a proposal beside teams that were accepted
     void show(Optional<TeamsView> view, boolean agreedAside) {
-        getChildren().clear();
+        getChildren().setAll(Labels.whole(texts.of("lens.teams"), "heading"));
         view.ifPresent(v -> fill(v, agreedAside));
     }
 
@@ -42,7 +42,6 @@ final class TeamStrip extends HBox {
         figure.setId("teams-figure");
         getChildren()
                 .addAll(
-                        Labels.whole(texts.of("lens.teams"), "heading"),
                         Labels.tag(state, view.agreed() ? "good" : "accent"),
                         Panels.gap(),
                         figure);
