@@ -54,7 +54,9 @@ final class ReportPage extends VBox {
         row.getChildren()
                 .setAll(
                         figure(preview.notes(), "report.figure-notes"),
-                        figure(preview.contexts(), preview.drawn() ? "report.figure-drawn" : "report.figure-proposed"),
+                        figure(
+                                preview.contexts(),
+                                preview.drawn() ? "report.figure-drawn" : "report.figure-proposed"),
                         figure(preview.words(), "report.figure-words"),
                         figure(preview.teams(), "report.figure-teams"),
                         figure(preview.findings(), "report.figure-findings"));

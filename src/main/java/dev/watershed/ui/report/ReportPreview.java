@@ -46,7 +46,9 @@ record ReportPreview(
         List<Picture> pictures = new ArrayList<>();
         if (!study.document().board().notes().isEmpty()) {
             for (Section section : Section.values()) {
-                Sheet.of(section, study, locale).map(ReportPreview::painted).ifPresent(pictures::add);
+                Sheet.of(section, study, locale)
+                        .map(ReportPreview::painted)
+                        .ifPresent(pictures::add);
             }
         }
         return new ReportPreview(

@@ -52,7 +52,9 @@ final class ReportWriter {
         String wall = title.isBlank() ? texts.of("wall.untitled") : title;
         String name = wall + " " + texts.of("report.file-name");
         String safe = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        choice.toExport(safe, ENDING).map(ReportWriter::withEnding).ifPresent(f -> write(f, sections));
+        choice.toExport(safe, ENDING)
+                .map(ReportWriter::withEnding)
+                .ifPresent(f -> write(f, sections));
     }
 
     private static Path withEnding(Path file) {
@@ -69,8 +71,7 @@ final class ReportWriter {
         busy.set(true);
         errands.run(
                 () -> {
-                    String page =
-                            HtmlReport.of(Study.of(document), texts.locale(), day, chosen);
+                    String page = HtmlReport.of(Study.of(document), texts.locale(), day, chosen);
                     SafeWrite.replace(file, page.getBytes(StandardCharsets.UTF_8));
                     return Optional.of(file);
                 },

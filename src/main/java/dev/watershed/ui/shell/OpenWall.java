@@ -6,7 +6,10 @@ import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import dev.watershed.ui.wall.WallView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,11 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-
-import dev.watershed.ui.wall.WallView;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.List;
 
 /// One open wall in the window: bar, rail, the lens in the middle, status.
 final class OpenWall extends BorderPane {

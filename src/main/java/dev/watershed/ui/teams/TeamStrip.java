@@ -41,10 +41,7 @@ final class TeamStrip extends HBox {
                         "muted");
         figure.setId("teams-figure");
         getChildren()
-                .addAll(
-                        Labels.tag(state, view.agreed() ? "good" : "accent"),
-                        Panels.gap(),
-                        figure);
+                .addAll(Labels.tag(state, view.agreed() ? "good" : "accent"), Panels.gap(), figure);
         if (view.agreed()) {
             getChildren().add(again);
         } else {
