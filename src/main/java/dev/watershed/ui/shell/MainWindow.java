@@ -50,6 +50,13 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         return wall == null ? List.of() : wall.lensIds();
     }
 
+    /// Does what the open lens itself offers first, such as proposing boundaries.
+    void doFirst() {
+        if (wall != null) {
+            wall.shownLens().actions().stream().findFirst().ifPresent(Action::fire);
+        }
+    }
+
     private void pressed(KeyEvent event) {
         if (window.curtain().isOpen()) {
             return;

@@ -87,6 +87,9 @@ public final class Pictures {
         settle();
         for (String lens : onWindowThread(window::lensIds)) {
             onWindowThread(() -> open(session, lens));
+            settle();
+            onWindowThread(() -> proposed(window, lens));
+            settle();
             keep(stage, lens + "-" + kind);
         }
         onWindowThread(() -> palette(window, session, stage));
@@ -112,6 +115,14 @@ public final class Pictures {
                     .ifPresent(note -> session.select(Selection.of(note)));
         }
         session.lensProperty().set(lens);
+        return lens;
+    }
+
+    /// Boundaries are only worked out when somebody asks.
+    private static String proposed(MainWindow window, String lens) {
+        if (lens.equals("boundaries")) {
+            window.doFirst();
+        }
         return lens;
     }
 
