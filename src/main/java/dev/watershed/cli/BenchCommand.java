@@ -71,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
                         Integer.toString(figure.notes()),
                         digits(figure.micros()),
                         digits(figure.slowest()));
-                figures.withObject("/" + figure.task().replace(' ', '-') + "-" + size)
+                figures.withObject("/" + figure.task().replaceAll("[^a-z0-9]+", "-") + "-" + size)
                         .put("micros", Json.rounded(figure.micros()))
                         .put("slowest", Json.rounded(figure.slowest()));
             }
