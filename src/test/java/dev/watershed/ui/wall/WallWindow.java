@@ -1,7 +1,10 @@
 package dev.watershed.ui.wall;
 
 import dev.watershed.document.Document;
+import dev.watershed.drawing.View;
 import dev.watershed.drawing.Weight;
+import dev.watershed.drawing.wall.WallPainter;
+import dev.watershed.drawing.wall.WallPart;
 import dev.watershed.journal.Journal;
 import dev.watershed.ui.session.Brightness;
 import dev.watershed.ui.session.Desk;
@@ -19,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -113,10 +117,33 @@ final class WallWindow {
         return stage;
     }
 
+    /// A wall painted for a finer screen: as many pixels as that screen would show.
+    BufferedImage painted(
+            String name, WallCanvas.Frame frame, double wide, double high, double scale) {
+        WritableImage shot =
+                on(() -> {
+                    Canvas canvas = new Canvas(wide, high);
+                    View view = new View(1, 0, 0, wide, high, scale);
+                    FxSurface to = new FxSurface(canvas.getGraphicsContext2D(), 1, new FxFonts());
+                    new WallPainter()
+                            .paint(
+                                    to,
+                                    WallPart.whole(frame.index().board()),
+                                    view,
+                                    frame.theme(),
+                                    frame.overlay());
+                    return canvas.snapshot(null, null);
+                });
+        return written(name, shot);
+    }
+
     /// What one sees, also written to a file for a person to look at.
     BufferedImage picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage shot = on(() -> stage.getScene().snapshot(null));
+        return written(name, on(() -> stage.getScene().snapshot(null)));
+    }
+
+    private static BufferedImage written(String name, WritableImage shot) {
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
