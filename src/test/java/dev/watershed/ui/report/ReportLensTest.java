@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,8 @@ class ReportLensTest {
         TestWindow window = window(Samples.read("web-shop"), false, Locale.ENGLISH);
         window.open("report", ".report-figures");
         window.picture("report-lens-light");
+        window.run(() -> ((ScrollPane) window.find("#report-desk").orElseThrow()).setVvalue(0.62));
+        window.picture("report-lens-scrolled");
         window.run(() -> ((CheckBox) window.find("#section-words").orElseThrow()).fire());
 
         window.press("#save-report");
