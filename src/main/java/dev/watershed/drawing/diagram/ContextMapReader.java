@@ -11,11 +11,9 @@ import dev.watershed.drawing.diagram.ContextMapPicture.Wire;
 import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -51,13 +49,11 @@ public final class ContextMapReader {
         map.places().forEach(place -> places.add(context(place)));
         Map<String, Wire> wires = new LinkedHashMap<>();
         map.relations().forEach(r -> wires.put(wireId(r.upstream(), r.downstream()), wire(r)));
-        Set<NoteId> systems = new LinkedHashSet<>();
+        Map<String, Place> systems = new LinkedHashMap<>();
         for (ContextMap.SystemLink link : map.systems()) {
-            systems.add(link.system());
-            String id = link.context().value() + " - " + link.system().value();
-            wires.merge(id, wire(id, link), ContextMapReader::bothWays);
+            board.note(link.system()).ifPresent(note -> add(link, note, systems, wires));
         }
-        systems.forEach(id -> board.note(id).ifPresent(note -> places.add(system(note))));
+        places.addAll(systems.values());
         return new ContextMapPicture(places, List.copyOf(wires.values()));
     }
 
@@ -68,8 +64,16 @@ public final class ContextMapReader {
         return new Place(placeId(place.id()), place.name(), detail.in(locale), colour, false);
     }
 
-    private static Place system(Note note) {
-        return new Place("system " + note.id().value(), note.oneLine(), "", 0, true);
+    /// Notes of the same name are one system.
+    private static void add(
+            ContextMap.SystemLink link,
+            Note note,
+            Map<String, Place> systems,
+            Map<String, Wire> wires) {
+        String id = "system " + note.oneLine();
+        systems.putIfAbsent(id, new Place(id, note.oneLine(), "", 0, true));
+        String wire = link.context().value() + " - " + id;
+        wires.merge(wire, wire(wire, link, id), ContextMapReader::bothWays);
     }
 
     private Wire wire(ContextMap.Relation relation) {
@@ -104,9 +108,8 @@ public final class ContextMapReader {
                 .orElse("");
     }
 
-    private Wire wire(String id, ContextMap.SystemLink link) {
+    private static Wire wire(String id, ContextMap.SystemLink link, String system) {
         String context = placeId(link.context());
-        String system = "system " + link.system().value();
         String from = link.outgoing() ? context : system;
         String to = link.outgoing() ? system : context;
         return new Wire(id, from, to, false, "", "", "", List.of());
