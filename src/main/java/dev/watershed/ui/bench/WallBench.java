@@ -94,16 +94,18 @@ public final class WallBench {
             return;
         }
         out.printf("%7s  %-52s %9s %9s %9s%n", "notes", "", "median ms", "p95 ms", "CPU ms");
-        for (Figure f : figures) {
-            out.printf(
-                    Locale.ROOT,
-                    "%7d  %-52s %9.2f %9.2f %9.2f%n",
-                    f.notes(),
-                    f.what(),
-                    f.median(),
-                    f.p95(),
-                    f.cpu());
-        }
+        figures.forEach(figure -> out.println(line(figure)));
+    }
+
+    private static String line(Figure f) {
+        return String.format(
+                Locale.ROOT,
+                "%7d  %-52s %9.2f %9.2f %9.2f",
+                f.notes(),
+                f.what(),
+                f.median(),
+                f.p95(),
+                f.cpu());
     }
 
     private List<Figure> figures(PrintStream err)
@@ -163,7 +165,7 @@ public final class WallBench {
         for (Supplier<CompletableFuture<Figure>> run : runs) {
             settle();
             Figure figure = onFx(run).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            err.println(figure.notes() + "  " + figure.what());
+err.println(line(figure));
             figures.add(figure);
         }
     }
