@@ -71,7 +71,7 @@ class HtmlReportTest {
         Files.createDirectories(Path.of("target/pictures"));
         Files.writeString(Path.of("target/pictures/report.html"), page);
         assertThat(page).contains("@font-face").doesNotContain("src=\"http", "href=\"http");
-        assertThat(parsed(page).getElementsByTagName("svg").getLength()).isPositive();
+        assertThat(parsed(page).getElementsByTagName("svg").getLength()).isEqualTo(3);
         assertThat(page)
                 .isEqualTo(HtmlReport.of(Study.of(imported(file)), Locale.ENGLISH, DAY, ALL));
     }
