@@ -121,7 +121,7 @@ final class Palette extends VBox {
     private static TextFlow highlighted(String text, String typed) {
         int at = new Matching(typed).at(text);
         TextFlow flow = new TextFlow();
-        flow.setMaxHeight(20);
+        flow.setMaxHeight(USE_PREF_SIZE);
         if (at < 0) {
             flow.getChildren().add(piece(text, ""));
             return flow;
