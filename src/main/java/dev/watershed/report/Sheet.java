@@ -5,6 +5,7 @@ import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.drawing.Surface;
 import dev.watershed.drawing.Theme;
+import dev.watershed.drawing.Token;
 import dev.watershed.drawing.View;
 import dev.watershed.drawing.diagram.ContextMapDiagram;
 import dev.watershed.drawing.diagram.ContextMapPainter;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 public record Sheet(Section section, Bounds extent, BiConsumer<Surface, View> painter) {
 
     private static final double WALL_MARGIN = 48;
-    private static final double MARGIN = 8;
+    private static final double MARGIN = 24;
 
     /// The picture of a section; empty for a section without one, or with nothing to show.
     public static Optional<Sheet> of(Section section, Study study, Locale locale) {
@@ -126,7 +127,10 @@ public record Sheet(Section section, Bounds extent, BiConsumer<Surface, View> pa
                 new Sheet(
                         Section.TEAMS,
                         diagram.extent().grownBy(MARGIN),
-                        (on, view) ->
-                                TeamPainter.paint(on, diagram, view, theme, Optional.empty())));
+                        (on, view) -> {
+                            int ground = theme.of(Token.WALL);
+                            on.fillRectangle(0, 0, view.width(), view.height(), ground);
+                            TeamPainter.paint(on, diagram, view, theme, Optional.empty());
+                        }));
     }
 }
