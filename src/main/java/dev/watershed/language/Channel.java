@@ -1,6 +1,7 @@
 package dev.watershed.language;
 
 import dev.watershed.finding.Wording;
+
 import java.util.Locale;
 
 /// The kinds of evidence by which two uses of one word are compared.

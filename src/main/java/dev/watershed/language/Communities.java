@@ -2,7 +2,9 @@ package dev.watershed.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,6 +77,65 @@ final class Communities {
                 }
             }
         }
+    }
+
+    /// Parts one group round its seeds: each of the others goes where it is tied to most, step by
+    /// step, else to the seed that comes next to it in order. The first seed keeps the number of
+    /// the group.
+    void part(int[] group, List<Integer> seeds) {
+        int old = group[seeds.getFirst()];
+        int fresh = Arrays.stream(group).max().orElse(0) + 1;
+        TreeSet<Integer> open = new TreeSet<>();
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] == old) {
+                open.add(i);
+            }
+        }
+        PriorityQueue<Pull> pulls = new PriorityQueue<>(Pull.STRONGEST);
+        for (int s = 0; s < seeds.size(); s++) {
+            open.remove(seeds.get(s));
+            group[seeds.get(s)] = s == 0 ? old : fresh + s - 1;
+        }
+        seeds.forEach(seed -> pull(seed, open, pulls, group));
+        while (!open.isEmpty()) {
+            Pull pull = pulls.poll();
+            if (pull == null) {
+                int first = open.getFirst();
+                pull = new Pull(0, first, group[nearest(first, seeds)]);
+            }
+            if (open.remove(pull.thing())) {
+                group[pull.thing()] = pull.to();
+                pull(pull.thing(), open, pulls, group);
+            }
+        }
+    }
+
+    /// A tie of a thing that is not placed yet to a group.
+    private record Pull(double weight, int thing, int to) {
+        static final Comparator<Pull> STRONGEST =
+                Comparator.comparingDouble(Pull::weight)
+                        .reversed()
+                        .thenComparing(Pull::thing)
+                        .thenComparing(Pull::to);
+    }
+
+    private void pull(int placed, Set<Integer> open, PriorityQueue<Pull> pulls, int[] group) {
+        ties.get(placed)
+                .forEach((other, weight) -> {
+                    if (open.contains(other)) {
+                        pulls.add(new Pull(weight, other, group[placed]));
+                    }
+                });
+    }
+
+    private static int nearest(int i, List<Integer> seeds) {
+        int best = seeds.getFirst();
+        for (int seed : seeds) {
+            if (Math.abs(seed - i) < Math.abs(best - i)) {
+                best = seed;
+            }
+        }
+        return best;
     }
 
     private int closest(int g, int[] group) {

@@ -30,6 +30,9 @@ final class FoundRegions {
     /// A word more notes say than this ties nothing together.
     private static final int RARE = 6;
 
+    /// More aggregates of one name than this are copies of one thing.
+    private static final int MOST_NAMESAKES = 6;
+
     private final Wall wall;
     private final Communities communities;
 
@@ -120,6 +123,24 @@ final class FoundRegions {
         }
     }
 
+    /// Aggregates of one name and with attributes of their own that ended up in one group: two
+    /// things until somebody says otherwise.
+    private List<List<Integer>> namesakes(int[] group) {
+        Map<String, List<Integer>> byName = new TreeMap<>();
+        for (int n = 0; n < group.length; n++) {
+            Note note = wall.notes().get(n);
+            if (note.kind() == NoteKind.AGGREGATE && !note.attributes().isEmpty()) {
+                String name = wall.readings().get(n).text().name().orElse("");
+                byName.computeIfAbsent(group[n] + " " + name, ignored -> new ArrayList<>()).add(n);
+            }
+        }
+        Set<Integer> parted = new HashSet<>();
+        return byName.values().stream()
+                .filter(seeds -> seeds.size() > 1 && seeds.size() <= MOST_NAMESAKES)
+                .filter(seeds -> parted.add(group[seeds.getFirst()]))
+                .toList();
+    }
+
     private boolean several(NoteKind kind) {
         return wall.notes().stream().filter(note -> note.kind() == kind).count() > 1;
     }
@@ -129,6 +150,7 @@ final class FoundRegions {
         if (several(NoteKind.AGGREGATE)) {
             communities.join(group, n -> wall.notes().get(n).kind() == NoteKind.AGGREGATE);
         }
+        namesakes(group).forEach(seeds -> communities.part(group, seeds));
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int n = 0; n < group.length; n++) {
             members.computeIfAbsent(group[n], ignored -> new ArrayList<>()).add(n);

@@ -18,6 +18,8 @@ final class Words {
     /// From here on a word is shown as a card.
     static final double RAISED = 0.5;
 
+    private static final int MOST_REGIONS = 64;
+
     private static final Comparator<Pair> MOST_DIVERGENT =
             Comparator.comparing(Pair::enough)
                     .thenComparingDouble(Pair::divergence)
@@ -54,7 +56,7 @@ final class Words {
 
     private Word word(String key, List<Mention> mentions) {
         Term term = Forms.term(wall, key, mentions);
-        List<Usage> usages = Usages.of(wall, mentions);
+        List<Usage> usages = mostUsed(Usages.of(wall, mentions));
         Grouping grouping = new Grouping(usages.size());
         List<Pair> pairs = pairs(usages, grouping);
         List<List<Usage>> groups = new ArrayList<>();
@@ -100,6 +102,19 @@ final class Words {
     private static boolean isAThing(String key, List<Usage> usages) {
         return !Lexicon.isGeneric(key)
                 || usages.stream().filter(usage -> usage.named() > 0).count() > 1;
+    }
+
+    /// Every two regions are compared: on a wall of hundreds of regions, those that say the word
+    /// most.
+    private static List<Usage> mostUsed(List<Usage> usages) {
+        if (usages.size() <= MOST_REGIONS) {
+            return usages;
+        }
+        return usages.stream()
+                .sorted(Comparator.comparingInt(Usage::uses).reversed())
+                .limit(MOST_REGIONS)
+                .sorted(Comparator.comparingInt(Usage::region))
+                .toList();
     }
 
     private List<Pair> pairs(List<Usage> usages, Grouping grouping) {

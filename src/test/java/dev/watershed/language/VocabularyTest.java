@@ -208,6 +208,32 @@ class VocabularyTest {
     }
 
     @Test
+    void twoThingsOfOneNameSideBySideAreToldApartWhereNoContextIsDrawn() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .event("Account created")
+                        .event("Account debited")
+                        .aggregate("Account", "email", "password")
+                        .aggregate("Account", "balance", "currency")
+                        .arrow(0, 1)
+                        .arrow(2, 3)
+                        .arrow(1, 2)
+                        .readUndrawn();
+
+        assertThat(vocabulary.raised()).extracting(w -> w.term().key()).containsExactly("account");
+    }
+
+    @Test
+    void thousandsOfThingsOfOneNameAreReadWhereNoContextIsDrawn() {
+        WallOnPaper wall = new WallOnPaper();
+        for (int i = 0; i < 3_000; i++) {
+            wall.aggregate("Account", "field " + i % 7);
+        }
+
+        assertThat(wall.readUndrawn().words().getFirst().uses()).hasSize(3_000);
+    }
+
+    @Test
     void aThirdLanguagePassesThroughUnharmed() {
         Vocabulary vocabulary =
                 new WallOnPaper()
