@@ -76,7 +76,7 @@ final class RingPainter {
     private static void heat(Brush brush, Note note, Heat heat) {
         int colour = brush.theme().sense(heat.sense());
         outline(brush, note, brush.px(HEAT_RING / 2), brush.px(HEAT_RING), colour);
-        if (Detail.of(brush.view()).compareTo(Detail.TEXT) < 0) {
+        if (Detail.of(brush.view()).compareTo(Detail.FILL) < 0) {
             return;
         }
         double x = cornerX(brush.view(), note);
