@@ -2,6 +2,7 @@ package dev.watershed.ui.boundaries;
 
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.document.Document;
+import dev.watershed.drawing.diagram.Layouts;
 import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.study.Study;
 import dev.watershed.ui.frame.Action;
@@ -143,6 +144,7 @@ public final class BoundariesLens implements Lens {
     @Override
     public void opened() {
         open = true;
+        Thread.ofVirtual().name("graphviz").start(Layouts::warmUp);
         refresh();
     }
 

@@ -1,6 +1,7 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.language.Vocabulary;
+import dev.watershed.canvas.Camera;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
@@ -34,6 +35,10 @@ final class OpenWall extends BorderPane {
     private final Curtain curtain;
     private final Answer<Vocabulary> words;
     private Lens shown;
+
+    /// Where one looked from before a lens showed the whole wall; put back on leaving it.
+    private Camera lookedFrom = Camera.START;
+
 
     private OpenWall(
             Session session,
@@ -84,6 +89,7 @@ final class OpenWall extends BorderPane {
     }
 
     private void show(String id) {
+        boolean looked = shown.overview();
         shown.closed();
         wall.offerWriting(id.equals("storm"));
         shown = lenses.stream().filter(l -> l.id().equals(id)).findFirst().orElse(shown);
@@ -93,9 +99,13 @@ final class OpenWall extends BorderPane {
         frame.show(shown);
         shown.opened();
         if (shown.overview()) {
+            lookedFrom = looked ? lookedFrom : session.cameraProperty().get();
             frame.applyCss();
             frame.layout();
             session.lookAtAll();
+        } else if (looked) {
+            Camera now = session.cameraProperty().get();
+            session.cameraProperty().set(lookedFrom.sized(now.width(), now.height()));
         }
     }
 
