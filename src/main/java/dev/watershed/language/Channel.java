@@ -1,7 +1,6 @@
 package dev.watershed.language;
 
 import dev.watershed.finding.Wording;
-
 import java.util.Locale;
 
 /// The kinds of evidence by which two uses of one word are compared.

@@ -1,7 +1,6 @@
 package dev.watershed.language;
 
 import dev.watershed.language.reading.Token;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

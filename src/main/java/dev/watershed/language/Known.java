@@ -3,9 +3,6 @@ package dev.watershed.language;
 import dev.watershed.board.Flow;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// What is still true of the wall that was read last, so that one edit costs what it changed: a
 /// word is taken over when no note that says it, and nothing linked to such a note, has changed.

@@ -6,7 +6,6 @@ import dev.watershed.finding.Wording;
 import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Reading;
 import dev.watershed.language.reading.Token;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,6 @@ package dev.watershed.language;
 import dev.watershed.language.reading.Reading;
 import dev.watershed.language.reading.Span;
 import dev.watershed.language.reading.Token;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,6 @@
 package dev.watershed.language;
 
 import dev.watershed.board.NoteId;
-
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;

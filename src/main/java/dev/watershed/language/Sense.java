@@ -1,7 +1,6 @@
 package dev.watershed.language;
 
 import dev.watershed.board.NoteId;
-
 import java.util.List;
 
 /// A group of regions that use a word alike, and what tells this group from the others.

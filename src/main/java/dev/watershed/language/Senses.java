@@ -1,7 +1,6 @@
 package dev.watershed.language;
 
 import dev.watershed.board.NoteId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

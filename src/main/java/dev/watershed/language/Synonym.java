@@ -2,7 +2,6 @@ package dev.watershed.language;
 
 import dev.watershed.board.NoteId;
 import dev.watershed.finding.Wording;
-
 import java.util.List;
 
 /// Words that may mean one thing. Nothing is merged: the team compares them.

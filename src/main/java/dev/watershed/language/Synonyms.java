@@ -2,7 +2,6 @@ package dev.watershed.language;
 
 import dev.watershed.board.NoteId;
 import dev.watershed.finding.Wording;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

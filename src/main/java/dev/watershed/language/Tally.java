@@ -1,7 +1,6 @@
 package dev.watershed.language;
 
 import dev.watershed.language.reading.Lexicon;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;

@@ -8,7 +8,6 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Reading;
 import dev.watershed.language.reading.Token;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

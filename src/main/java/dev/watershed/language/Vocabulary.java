@@ -3,7 +3,6 @@ package dev.watershed.language;
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.language.reading.Reader;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

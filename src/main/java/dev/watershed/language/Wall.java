@@ -8,14 +8,12 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.language.reading.Reader;
 import dev.watershed.language.reading.Reading;
 import dev.watershed.language.reading.Token;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A board with every note read, in the order of the story.
 ///

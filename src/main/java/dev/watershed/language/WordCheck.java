@@ -5,7 +5,6 @@ import dev.watershed.finding.Finding;
 import dev.watershed.finding.RuleId;
 import dev.watershed.finding.Severity;
 import dev.watershed.finding.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

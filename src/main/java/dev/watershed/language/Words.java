@@ -2,7 +2,6 @@ package dev.watershed.language;
 
 import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Token;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -7,7 +7,6 @@ import dev.watershed.finding.Wording;
 import dev.watershed.language.reading.Reading;
 import dev.watershed.language.reading.Span;
 import dev.watershed.language.reading.Token;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

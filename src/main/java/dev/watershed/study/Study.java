@@ -171,8 +171,7 @@ public final class Study {
     }
 
     private TeamProposal readAgreedTeams() {
-        return AgreedTeams.of(
-                document.teams().values(), document.interactions(), teamEvidence());
+        return AgreedTeams.of(document.teams().values(), document.interactions(), teamEvidence());
     }
 
     private TeamEvidence teamEvidence() {

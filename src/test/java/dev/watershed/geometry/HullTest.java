@@ -45,7 +45,12 @@ class HullTest {
     void theNameGoesToTheLeftmostOfTheLargeIslands() {
         Hull hull =
                 Hull.around(
-                        List.of(note(0, 500), note(300, 0), note(370, 0), note(800, 0), note(870, 0)));
+                        List.of(
+                                note(0, 500),
+                                note(300, 0),
+                                note(370, 0),
+                                note(800, 0),
+                                note(870, 0)));
         assertThat(hull.islands().getFirst().x()).isEqualTo(293);
     }
 

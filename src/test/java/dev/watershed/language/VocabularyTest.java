@@ -10,15 +10,13 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteKind;
 import dev.watershed.board.Pivot;
 import dev.watershed.board.PivotId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 

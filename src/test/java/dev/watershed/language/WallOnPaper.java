@@ -10,7 +10,6 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.board.Rank;
 import dev.watershed.geometry.Point;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Severity;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class WordCheckTest {
 

@@ -3,12 +3,10 @@ package dev.watershed.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.NoteKind;
-
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 /// The case the product exists for: Account is a customer's login on one side and a bank account on
 /// the other.

@@ -7,7 +7,6 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.board.Rank;
 import dev.watershed.geometry.Point;
 import dev.watershed.language.Region;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// How often a card is raised where there is nothing to find: contexts their authors shipped as one, split in two at
-/// random.
+/// How often a card is raised where there is nothing to find: contexts their authors shipped as
+/// one, split in two at random.
 ///
 /// @param notes how many notes were looked at, over all splits
 /// @param cards how many cards were raised
@@ -49,9 +49,8 @@ record CoherentWalls(int notes, int cards, int foundNotes, int found) {
     private static Map<String, TreeSet<NoteId>> contexts(BoundaryCase wall) {
         Map<String, TreeSet<NoteId>> contexts = new TreeMap<>();
         wall.gold()
-                .forEach(
-                        (note, context) ->
-                                contexts.computeIfAbsent(context, ignored -> new TreeSet<>()).add(note));
+                .forEach((note, context) ->
+                        contexts.computeIfAbsent(context, ignored -> new TreeSet<>()).add(note));
         return contexts;
     }
 
@@ -70,7 +69,8 @@ record CoherentWalls(int notes, int cards, int foundNotes, int found) {
         TreeSet<NoteId> left = new TreeSet<>();
         TreeSet<NoteId> right = new TreeSet<>();
         members.forEach(note -> (random.nextBoolean() ? left : right).add(note));
-        return List.of(new Region("left", "left", left, true), new Region("right", "right", right, true));
+        return List.of(
+                new Region("left", "left", left, true), new Region("right", "right", right, true));
     }
 
     private static int raised(Board board, List<Region> regions) {

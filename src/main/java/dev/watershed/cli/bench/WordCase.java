@@ -2,7 +2,6 @@ package dev.watershed.cli.bench;
 
 import dev.watershed.board.Board;
 import dev.watershed.language.Region;
-
 import java.util.List;
 
 /// One labelled case: a wall that says a word in two contexts.

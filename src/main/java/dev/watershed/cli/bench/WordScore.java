@@ -10,7 +10,6 @@ import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
 import dev.watershed.language.reading.Reader;
 import dev.watershed.language.reading.Token;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

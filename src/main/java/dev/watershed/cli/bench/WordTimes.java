@@ -3,7 +3,6 @@ package dev.watershed.cli.bench;
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.language.Vocabulary;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;

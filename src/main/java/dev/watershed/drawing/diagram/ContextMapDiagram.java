@@ -84,8 +84,7 @@ public record ContextMapDiagram(
     }
 
     /// From left to right or from the top down, whichever fills a window better.
-    private static Layout better(
-            List<Place> places, List<Wire> wires, BooleanSupplier cancelled) {
+    private static Layout better(List<Place> places, List<Wire> wires, BooleanSupplier cancelled) {
         Layout across = Layouts.of(graph(places, wires, true), cancelled);
         Layout down = Layouts.of(graph(places, wires, false), cancelled);
         return size(across) >= size(down) ? across : down;
@@ -120,14 +119,13 @@ public record ContextMapDiagram(
                 places.stream().map(p -> new Graph.Box(p.id(), width(p), height(p))).toList();
         List<Graph.Edge> edges =
                 wires.stream()
-                        .map(
-                                w ->
-                                        new Graph.Edge(
-                                                w.id(),
-                                                w.from(),
-                                                w.to(),
-                                                messagesWidth(w),
-                                                w.messages().size() * MESSAGE_LINE + 8))
+                        .map(w ->
+                                new Graph.Edge(
+                                        w.id(),
+                                        w.from(),
+                                        w.to(),
+                                        messagesWidth(w),
+                                        w.messages().size() * MESSAGE_LINE + 8))
                         .toList();
         double tags = wires.stream().mapToDouble(ContextMapDiagram::tagRoom).max().orElse(0);
         return new Graph(boxes, edges, across, across ? Math.max(90, tags) : 120);

@@ -28,7 +28,11 @@ public final class ContextMapPainter {
 
     /// @param chosen the id of the wire or place that is selected
     public static void paint(
-            Surface on, ContextMapDiagram diagram, View view, Theme theme, Optional<String> chosen) {
+            Surface on,
+            ContextMapDiagram diagram,
+            View view,
+            Theme theme,
+            Optional<String> chosen) {
         on.fillRectangle(0, 0, view.width(), view.height(), theme.of(Token.WALL));
         WirePainter wires = new WirePainter(on, view, theme);
         for (ContextMapDiagram.Laid laid : diagram.wires()) {
@@ -54,7 +58,8 @@ public final class ContextMapPainter {
         double height = view.length(box.height());
         if (place.system()) {
             double radius = view.length(ContextMapDiagram.SQUARE);
-            on.fillRounded(x, y, width, height, radius, theme.notes().fill(NoteKind.EXTERNAL_SYSTEM));
+            on.fillRounded(
+                    x, y, width, height, radius, theme.notes().fill(NoteKind.EXTERNAL_SYSTEM));
             int ink = theme.notes().ink(NoteKind.EXTERNAL_SYSTEM);
             centred(place.name(), box, 0, ContextMapDiagram.DETAIL_SIZE, Weight.MEDIUM, ink);
         } else {
@@ -69,8 +74,7 @@ public final class ContextMapPainter {
         }
         if (selected) {
             double out = view.length(3);
-            double radius =
-                    view.length(place.system() ? 2 : ContextMapDiagram.ROUND) + out;
+            double radius = view.length(place.system() ? 2 : ContextMapDiagram.ROUND) + out;
             on.strokeRounded(
                     x - out,
                     y - out,

@@ -91,8 +91,7 @@ public final class ContextMapReader {
                 named(all));
     }
 
-    private static String tag(
-            String end, ContextMap.Relation relation, ContextPattern.Side side) {
+    private static String tag(String end, ContextMap.Relation relation, ContextPattern.Side side) {
         return relation.suggested().stream()
                 .filter(pattern -> pattern.side() == side)
                 .map(ContextPattern::code)

@@ -3,8 +3,9 @@ package dev.watershed.drawing.diagram;
 import java.util.Collections;
 import java.util.Locale;
 
-/// A graph in Graphviz's own language. Text appears only as ids; the room a label takes is asked for
-/// with a block of letters of known width, since Graphviz would have to guess how wide words are.
+/// A graph in Graphviz's own language. Text appears only as ids; the room a label takes is asked
+/// for with a block of letters of known width, since Graphviz would have to guess how wide words
+/// are.
 final class Dot {
 
     private static final double PER_INCH = 72;

@@ -27,9 +27,7 @@ public final class Layouts {
 
     /// Starts the engine, so the first diagram does not have to wait for it.
     public static void warmUp() {
-        of(
-                new Graph(List.of(new Graph.Box("a", 10, 10)), List.of(), true, 10),
-                () -> false);
+        of(new Graph(List.of(new Graph.Box("a", 10, 10)), List.of(), true, 10), () -> false);
     }
 
     /// Lays a graph out. Edges to boxes that do not exist are left out.
@@ -74,8 +72,7 @@ public final class Layouts {
             String to = numbers.get(edge.to());
             if (from != null && to != null) {
                 edges.add(
-                        new Graph.Edge(
-                                edge.id(), from, to, edge.labelWidth(), edge.labelHeight()));
+                        new Graph.Edge(edge.id(), from, to, edge.labelWidth(), edge.labelHeight()));
             }
         }
         return new Graph(boxes, edges, graph.across(), graph.apart());

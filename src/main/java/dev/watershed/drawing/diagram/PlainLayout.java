@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads Graphviz's `plain` output: one line per graph, node and edge, in inches, y upwards. Ids are
-/// known and numbered beforehand, so no quoting can get in the way.
+/// Reads Graphviz's `plain` output: one line per graph, node and edge, in inches, y upwards. Ids
+/// are known and numbered beforehand, so no quoting can get in the way.
 final class PlainLayout {
 
     private static final double PER_INCH = 72;

@@ -14,8 +14,8 @@ final class VizScript {
 
     private static final String VIZ = "/META-INF/resources/webjars/viz.js-graphviz-java/2.1.3/";
 
-    /// Lays out into `out`; what went wrong starts with `!`. A fresh module after every mishap, since
-    /// viz.js does not recover by itself.
+    /// Lays out into `out`; what went wrong starts with `!`. A fresh module after every mishap,
+    /// since viz.js does not recover by itself.
     private static final String BRIDGE =
             """
             var out = '';

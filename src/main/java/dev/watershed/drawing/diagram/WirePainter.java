@@ -19,7 +19,6 @@ final class WirePainter {
     /// How much of a line shows through the ground behind words.
     private static final double BACKING = 0.85;
 
-
     private final Surface on;
     private final View view;
     private final Theme theme;

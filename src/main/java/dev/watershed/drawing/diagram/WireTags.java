@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finds room for the pattern tags: near the end of the wire they belong to, clear of the box and of
-/// the tags placed before.
+/// Finds room for the pattern tags: near the end of the wire they belong to, clear of the box and
+/// of the tags placed before.
 final class WireTags {
 
     static final double HEIGHT = 22;

@@ -51,8 +51,7 @@ record WireTrace(List<Point> points) {
         all.add(route.getFirst());
         for (int i = 0; i + 3 < route.size(); i += 3) {
             Curve curve =
-                    new Curve(
-                            route.get(i), route.get(i + 1), route.get(i + 2), route.get(i + 3));
+                    new Curve(route.get(i), route.get(i + 1), route.get(i + 2), route.get(i + 3));
             for (int k = 1; k <= PIECES; k++) {
                 all.add(curve.at(k / (double) PIECES));
             }

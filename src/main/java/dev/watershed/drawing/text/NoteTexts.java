@@ -21,8 +21,8 @@ public final class NoteTexts {
 
     /// The fitted words of a note.
     ///
-    /// @param indent kept free besides the padding, in wall units: on the left, or on the right when
-    ///   below 0
+    /// @param indent kept free besides the padding, in wall units: on the left, or on the right
+    ///   when below 0
     public NoteText of(Note note, double indent) {
         Fitted known = byNote.get(note);
         if (known != null && known.indent() == indent) {

@@ -83,7 +83,8 @@ final class NotePainter {
         }
         if (detail.compareTo(Detail.TEXT) >= 0) {
             for (Note note : batch.notes()) {
-                writer.paint(brush, detail, note, NoteFace.room(note, actors), brush.strength(note));
+                writer.paint(
+                        brush, detail, note, NoteFace.room(note, actors), brush.strength(note));
             }
         }
         batch.clear();

@@ -1,7 +1,6 @@
 package dev.watershed.language.reading;
 
 import dev.watershed.board.NoteKind;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,8 @@
 package dev.watershed.language.reading;
 
-import org.apache.lucene.analysis.ko.POS;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
 
 /// Puts the morphemes nori finds in one text together to words.
 final class KoreanPieces {

@@ -2,9 +2,6 @@ package dev.watershed.language.reading;
 
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the notes of one wall. A note that was read before, on this wall or another, is not read
 /// again.

@@ -165,7 +165,7 @@ public final class WallBench {
         for (Supplier<CompletableFuture<Figure>> run : runs) {
             settle();
             Figure figure = onFx(run).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-err.println(line(figure));
+            err.println(line(figure));
             figures.add(figure);
         }
     }

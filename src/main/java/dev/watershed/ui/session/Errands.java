@@ -1,11 +1,10 @@
 package dev.watershed.ui.session;
 
-import javafx.application.Platform;
-
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /// Runs what reads and writes files, one after the other on one thread of its own that nobody
 /// interrupts (an interrupt would close the file), and brings the outcome back to the JavaFX

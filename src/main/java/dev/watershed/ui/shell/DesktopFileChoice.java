@@ -2,19 +2,16 @@ package dev.watershed.ui.shell;
 
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Texts;
-
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Stage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The desktop's own file dialogs; the next one begins where the last one ended.
 final class DesktopFileChoice implements FileChoice {

@@ -1,7 +1,7 @@
 package dev.watershed.ui.shell;
 
-import dev.watershed.language.Vocabulary;
 import dev.watershed.canvas.Camera;
+import dev.watershed.language.Vocabulary;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
@@ -38,7 +38,6 @@ final class OpenWall extends BorderPane {
 
     /// Where one looked from before a lens showed the whole wall; put back on leaving it.
     private Camera lookedFrom = Camera.START;
-
 
     private OpenWall(
             Session session,

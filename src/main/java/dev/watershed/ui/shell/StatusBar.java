@@ -11,12 +11,10 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
-import java.util.List;
 
 /// Saved or not, what is on the wall, and how close one looks.
 final class StatusBar extends HBox {
@@ -34,7 +32,9 @@ final class StatusBar extends HBox {
         saved = flat("fth-check", "status-saved", actions.named("wall.save")::fire);
         Button flags = flat("fth-flag", "status-findings", () -> session.select(Selection.NONE));
         hotspots = flat("fth-alert-circle", "status-hotspots", this::chooseHotspots);
-        session.findings().valueProperty().subscribe(all -> count(flags, all.map(List::size).orElse(0)));
+        session.findings()
+                .valueProperty()
+                .subscribe(all -> count(flags, all.map(List::size).orElse(0)));
         getChildren().addAll(saved, notes, flags, hotspots, Panels.gap(), zoom(actions));
         session.documentProperty().subscribe(document -> count(document.board()));
         session.unsavedProperty().subscribe(this::tellSaved);

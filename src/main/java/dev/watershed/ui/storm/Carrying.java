@@ -9,13 +9,11 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The attributes of a note as chips: click one away, write a new one. Several at once are parted
 /// by commas.

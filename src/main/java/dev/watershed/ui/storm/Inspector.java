@@ -6,13 +6,11 @@ import dev.watershed.canvas.Selection;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
-
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.Optional;
 
 /// The panel beside the wall: a card about what is chosen. Built anew when the choice, the wall or
 /// what was computed about it changes.

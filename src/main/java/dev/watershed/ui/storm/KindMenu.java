@@ -5,11 +5,9 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.document.Edit;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
-
+import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-
-import java.util.Set;
 
 /// The kind of the chosen notes, and the way to make them another kind.
 final class KindMenu {

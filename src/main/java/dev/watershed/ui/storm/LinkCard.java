@@ -13,14 +13,12 @@ import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.List;
+import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.Set;
 
 /// About one arrow: where it runs and what it says.
 final class LinkCard {

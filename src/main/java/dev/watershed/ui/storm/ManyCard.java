@@ -11,14 +11,12 @@ import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// About several notes: how many of which kind, and what can be done to all of them.
 final class ManyCard {

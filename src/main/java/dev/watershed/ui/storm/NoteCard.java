@@ -11,16 +11,14 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.Optional;
-import java.util.Set;
 
 /// About one note: what it is, what leads to it, what it carries, what was found, what it means.
 final class NoteCard {

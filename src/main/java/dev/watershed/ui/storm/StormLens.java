@@ -2,7 +2,6 @@ package dev.watershed.ui.storm;
 
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Session;
-
 import javafx.scene.Node;
 
 /// What happened, in order: the wall as the team writes it.

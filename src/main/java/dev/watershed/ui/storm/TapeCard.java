@@ -9,13 +9,11 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// About a lane or a pivotal event: its name, and the way to take it down.
 final class TapeCard {

@@ -12,14 +12,12 @@ import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// About the whole wall: what hangs on it, its contexts, and every finding.
 final class WallCard {

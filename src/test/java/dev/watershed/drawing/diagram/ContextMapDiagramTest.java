@@ -64,8 +64,7 @@ class ContextMapDiagramTest {
 
     private static void paint(String name, ContextMapDiagram diagram, Theme theme) {
         Bounds extent = diagram.extent();
-        View view =
-                View.fitting(extent, extent.width() + 60, extent.height() + 60, 30, 1, 1);
+        View view = View.fitting(extent, extent.width() + 60, extent.height() + 60, 30, 1, 1);
         Pictures.painted(
                 name,
                 (int) view.width(),
@@ -160,10 +159,8 @@ class ContextMapDiagramTest {
     void aLayoutThatRunsCanBeStoppedAndTheNextOneWorks() {
         AtomicInteger glances = new AtomicInteger();
         ContextMapPicture endless = large(900);
-        assertThatThrownBy(
-                        () ->
-                                ContextMapDiagram.laidOut(
-                                        endless, () -> glances.incrementAndGet() > 3))
+        assertThatThrownBy(() ->
+                        ContextMapDiagram.laidOut(endless, () -> glances.incrementAndGet() > 3))
                 .isInstanceOf(CancellationException.class);
         assertThat(laidOut(shop()).boxes()).hasSize(7);
     }
@@ -176,16 +173,7 @@ class ContextMapDiagramTest {
             places.add(context(id(i), "Context 컨텍스트 " + i, "core · " + i + " notes", i));
             for (int k = 0; i > 0 && k < 2; k++) {
                 String from = id(random.nextInt(i));
-                wires.add(
-                        new Wire(
-                                i + "/" + k,
-                                from,
-                                id(i),
-                                k == 1,
-                                "U OHS",
-                                "D CF",
-                                "",
-                                PRICES));
+                wires.add(new Wire(i + "/" + k, from, id(i), k == 1, "U OHS", "D CF", "", PRICES));
             }
         }
         return new ContextMapPicture(places, wires);
