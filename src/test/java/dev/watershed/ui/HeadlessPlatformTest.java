@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 class HeadlessPlatformTest {
 
@@ -14,7 +15,8 @@ class HeadlessPlatformTest {
     void theWindowIsTestedOnAScreenThatNeedsNoDisplay() throws Exception {
         var width = new CompletableFuture<Double>();
 
-        Platform.startup(() -> width.complete(Screen.getPrimary().getBounds().getWidth()));
+        FxToolkit.registerPrimaryStage();
+        Platform.runLater(() -> width.complete(Screen.getPrimary().getBounds().getWidth()));
 
         assertThat(width.get(20, TimeUnit.SECONDS)).isEqualTo(1000);
     }

@@ -35,6 +35,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,9 +57,11 @@ public final class TestWindow {
     public static TestWindow showing(
             Document document, boolean dark, Locale language, Path exports) {
         try {
-            Stage stage = FxToolkit.registerPrimaryStage();
+            FxToolkit.registerPrimaryStage();
+            alone();
             Surroundings around = around(dark, language, exports);
             return on(() -> {
+                Stage stage = new Stage();
                 MainWindow window = new MainWindow(stage, around);
                 stage.setX(0);
                 stage.setY(0);
@@ -71,6 +74,12 @@ public final class TestWindow {
         } catch (TimeoutException slow) {
             throw new IllegalStateException(slow);
         }
+    }
+
+    /// Hides every window an earlier test has left, so that what is looked up is found in one
+    /// place.
+    public static void alone() throws TimeoutException {
+        FxToolkit.setupFixture(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     private static Surroundings around(boolean dark, Locale language, Path exports) {

@@ -37,6 +37,7 @@ final class TestWindow {
 
     private TestWindow(Path state, Locale language) throws Exception {
         FxToolkit.registerPrimaryStage();
+        dev.watershed.ui.TestWindow.alone();
         stage = FxToolkit.setupFixture(() -> new Stage());
         preferences = new Preferences(Memory.ofThisRun(), language);
         AtomicInteger ids = new AtomicInteger();

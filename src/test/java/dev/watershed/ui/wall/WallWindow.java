@@ -6,6 +6,7 @@ import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.wall.WallPainter;
 import dev.watershed.drawing.wall.WallPart;
 import dev.watershed.journal.Journal;
+import dev.watershed.ui.TestWindow;
 import dev.watershed.ui.session.Brightness;
 import dev.watershed.ui.session.Desk;
 import dev.watershed.ui.session.Memory;
@@ -52,8 +53,10 @@ final class WallWindow {
     static WallWindow showing(
             Document document, double width, double height, boolean dark, Locale language) {
         try {
-            Stage stage = FxToolkit.registerPrimaryStage();
+            FxToolkit.registerPrimaryStage();
+            TestWindow.alone();
             return on(() -> {
+                Stage stage = new Stage();
                 loadFonts();
                 AtomicInteger ids = new AtomicInteger();
                 Desk desk =
