@@ -27,6 +27,11 @@ public record Sense(
         neighbours = List.copyOf(neighbours);
     }
 
+    /// What names this sense shortest: its strongest attribute, else its gloss; empty when neither is known.
+    public String headline() {
+        return attributes.isEmpty() ? gloss : attributes.getFirst();
+    }
+
     public int uses() {
         return notes.size();
     }

@@ -39,7 +39,7 @@ record WordCards(List<Card> cards, int others) {
             String letter,
             String regions,
             int uses,
-            String gloss,
+            String headline,
             String does,
             String has,
             String with) {}
@@ -87,7 +87,7 @@ record WordCards(List<Card> cards, int others) {
                     String.valueOf(letter),
                     sense.regions().stream().map(this::region).collect(Collectors.joining(", ")),
                     sense.uses(),
-                    sense.gloss(),
+                    sense.headline(),
                     String.join(", ", sense.verbs()),
                     String.join(", ", sense.attributes()),
                     String.join(", ", sense.neighbours()));

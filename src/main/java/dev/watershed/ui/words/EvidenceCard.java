@@ -79,8 +79,8 @@ final class EvidenceCard {
         HBox head = new HBox(6, SenseName.disc(index, theme), where, uses);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox side = new VBox(6, head);
-        if (!sense.gloss().isEmpty()) {
-            side.getChildren().add(Labels.wrapped(sense.gloss(), "section-title"));
+        if (!sense.headline().isEmpty()) {
+            side.getChildren().add(Labels.wrapped(sense.headline(), "section-title"));
         }
         side.getChildren().add(features(sense));
         side.getStyleClass().add("sense-side");

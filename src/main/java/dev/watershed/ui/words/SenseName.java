@@ -26,14 +26,9 @@ final class SenseName {
                 .collect(Collectors.joining(", "));
     }
 
-    /// The strongest attribute, else the region.
+    /// What names the sense shortest, else the region.
     static String shortest(Sense sense, Vocabulary vocabulary) {
-        if (!sense.gloss().isEmpty()) {
-            return sense.gloss();
-        }
-        return sense.attributes().isEmpty()
-                ? regions(sense, vocabulary)
-                : sense.attributes().getFirst();
+        return sense.headline().isEmpty() ? regions(sense, vocabulary) : sense.headline();
     }
 
     /// A disc in the sense's colour with its letter.
