@@ -148,6 +148,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         OpenWall shown = OpenWall.of(opened, around, window.curtain(), this);
         wall = shown;
         window.show(shown, title(opened));
+        shown.takeKeys();
         opened.documentProperty().subscribe(d -> window.title(title(opened)));
         opened.unsavedProperty().subscribe(on -> window.title(title(opened)));
     }

@@ -87,6 +87,11 @@ final class OpenWall extends BorderPane {
         return layers;
     }
 
+    /// Gives the keyboard to the line at the bottom, or to the wall while that line is hidden.
+    void takeKeys() {
+        wall.focusLine();
+    }
+
     private void show(String id) {
         boolean looked = shown.overview();
         shown.closed();
@@ -106,6 +111,7 @@ final class OpenWall extends BorderPane {
             Camera now = session.cameraProperty().get();
             session.cameraProperty().set(lookedFrom.sized(now.width(), now.height()));
         }
+        takeKeys();
     }
 
     /// What the pressed keys stand for. Keys that a text field or the wall understands itself are

@@ -71,6 +71,17 @@ class MainWindowTest {
     }
 
     @Test
+    void aNewWallTakesWhatIsTypedAtOnce() throws Exception {
+        test.click("#start-new");
+        test.until(() -> test.window.session().isPresent());
+
+        test.robot.write("Order placed");
+        test.robot.push(KeyCode.ENTER);
+
+        test.until(() -> test.session().document().board().notes().size() == 1);
+    }
+
+    @Test
     void thePaletteRunsAnAction() throws Exception {
         test.openSample("accounts");
 
