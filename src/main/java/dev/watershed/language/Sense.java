@@ -27,7 +27,8 @@ public record Sense(
         neighbours = List.copyOf(neighbours);
     }
 
-    /// What names this sense shortest: its strongest attribute, else its gloss; empty when neither is known.
+    /// What names this sense shortest: its strongest attribute, else its gloss; empty when neither
+    /// is known.
     public String headline() {
         return attributes.isEmpty() ? gloss : attributes.getFirst();
     }

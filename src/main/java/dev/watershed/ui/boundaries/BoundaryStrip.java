@@ -69,7 +69,8 @@ final class BoundaryStrip extends VBox {
                                                         + p.name().toLowerCase(Locale.ROOT))),
                         Panels.gap());
         view.get().ifPresentOrElse(this::proposed, this::unasked);
-        boolean slides = view.get().isPresent() && picture.get() == Picture.HULLS;
+        boolean several = view.get().filter(v -> v.cuts().size() > 1).isPresent();
+        boolean slides = several && picture.get() == Picture.HULLS;
         getChildren().setAll(slides ? List.of(top, slide) : List.of(top));
         view.get().ifPresent(v -> slider.show(v.cuts(), v.division().services()));
     }
@@ -90,10 +91,8 @@ final class BoundaryStrip extends VBox {
         words.setMinWidth(0);
         top.getChildren().add(words);
         int open = v.open(v.division()).size();
-        top.getChildren()
-                .add(
-                        Buttons.plain(
-                                texts.of("boundaries.reject"), () -> view.set(Optional.empty())));
+        String leave = open > 0 ? "boundaries.reject" : "boundaries.close";
+        top.getChildren().add(Buttons.plain(texts.of(leave), () -> view.set(Optional.empty())));
         if (open > 0) {
             top.getChildren()
                     .add(

@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -91,6 +92,7 @@ public final class Pictures {
             onWindowThread(() -> proposed(window, lens));
             settle();
             keep(stage, lens + "-" + kind);
+            onWindowThread(() -> accepted(stage));
         }
         onWindowThread(() -> palette(window, session, stage));
         keep(stage, "palette-" + kind);
@@ -98,6 +100,16 @@ public final class Pictures {
             stage.hide();
             return kind;
         });
+    }
+
+    /// Accepts what the Boundaries lens proposes, so that the lenses after it have contexts to
+    /// show.
+    private static boolean accepted(Stage stage) {
+        if (stage.getScene().lookup("#accept-all") instanceof Button accept) {
+            accept.fire();
+            return true;
+        }
+        return false;
     }
 
     private static MainWindow shown(MainWindow window) {
