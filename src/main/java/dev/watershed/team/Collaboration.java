@@ -7,6 +7,7 @@ import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.TeamProposal.Working;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,12 @@ final class Collaboration {
 
     private final Map<ContextId, Proposed> owner = new TreeMap<>();
 
+    /// Where a team stands along the flow of change: ids are random and must not decide anything.
+    private final Map<TeamId, Integer> places = new HashMap<>();
+
     private Collaboration(List<Proposed> teams) {
         teams.forEach(team -> team.contexts().forEach(context -> owner.put(context, team)));
+        teams.forEach(team -> places.put(team.id(), places.size()));
     }
 
     /// What flows between two teams, `there` from the provider to the consumer.
@@ -49,7 +54,9 @@ final class Collaboration {
         for (Traffic pair : pairs) {
             modes.add(mode(pair, collaborating));
         }
-        modes.sort(Comparator.comparing(Working::from).thenComparing(Working::to));
+        modes.sort(
+                Comparator.comparingInt((Working w) -> place(w.from()))
+                        .thenComparingInt(w -> place(w.to())));
         return modes;
     }
 
@@ -77,7 +84,7 @@ final class Collaboration {
     }
 
     private List<Traffic> traffic(List<Relation> relations) {
-        Map<String, Traffic> pairs = new TreeMap<>();
+        Map<Integer, Traffic> pairs = new TreeMap<>();
         for (Relation relation : relations) {
             Proposed provider = owner.get(relation.upstream());
             Proposed consumer = owner.get(relation.downstream());
@@ -94,8 +101,13 @@ final class Collaboration {
         return new ArrayList<>(pairs.values());
     }
 
-    private static String key(TeamId a, TeamId b) {
-        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
+    /// One number for a pair whatever its order, smaller for pairs that come earlier.
+    private int key(TeamId a, TeamId b) {
+        return Math.min(place(a), place(b)) * places.size() + Math.max(place(a), place(b));
+    }
+
+    private int place(TeamId team) {
+        return places.getOrDefault(team, places.size());
     }
 
     private static Traffic together(Traffic known, Traffic more) {

@@ -31,6 +31,7 @@ record ContextProfile(
 
     static final Comparator<ContextProfile> FLOW_OF_CHANGE =
             Comparator.comparingDouble(ContextProfile::start)
+                    .thenComparingInt(profile -> profile.context().ordinal())
                     .thenComparing(profile -> profile.context().id());
 
     static ContextProfile of(BoundedContext context, TeamEvidence evidence) {

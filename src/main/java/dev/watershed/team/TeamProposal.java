@@ -12,7 +12,7 @@ import java.util.Optional;
 /// context has one owner, no team has more than [#MOST_PEOPLE] people.
 ///
 /// @param teams along the flow of change: stream-aligned, complicated subsystem, platform, enabling
-/// @param interactions by consumer
+/// @param interactions by consumer, then provider, along the flow of change
 /// @param findings where a context or a team asks for more than a team can carry
 public record TeamProposal(
         List<Proposed> teams, List<Working> interactions, List<Finding> findings) {

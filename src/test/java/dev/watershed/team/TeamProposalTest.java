@@ -113,6 +113,34 @@ class TeamProposalTest {
     }
 
     @Test
+    void whatAContextIsCalledInTheFileDecidesNothing() {
+        assertThat(told(crowd("a", "b", "c"))).isEqualTo(told(crowd("z", "y", "x")));
+    }
+
+    /// Three contexts that all talk both ways, named in the order of the story.
+    private static TeamWall crowd(String first, String second, String third) {
+        TeamWall wall = new TeamWall();
+        for (String name : List.of(first, second, third)) {
+            wall.put(name, NoteKind.EVENT, 30);
+        }
+        return wall.message(first, second)
+                .message(second, first)
+                .message(second, third)
+                .message(third, second)
+                .message(first, third)
+                .message(third, first);
+    }
+
+    /// The modes by place in the flow, without names.
+    private static List<String> told(TeamWall wall) {
+        TeamProposal proposal = wall.proposal();
+        List<TeamId> order = proposal.teams().stream().map(Proposed::id).toList();
+        return proposal.interactions().stream()
+                .map(w -> order.indexOf(w.from()) + " " + w.mode() + " " + order.indexOf(w.to()))
+                .toList();
+    }
+
+    @Test
     void noProposalEverBreaksAHardRule() {
         for (int seed = 0; seed < 200; seed++) {
             TeamWall random = randomWall(new Random(seed));

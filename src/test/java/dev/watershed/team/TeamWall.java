@@ -17,6 +17,7 @@ import dev.watershed.boundary.WordDivide;
 import dev.watershed.geometry.Point;
 import dev.watershed.language.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import java.util.TreeSet;
 final class TeamWall {
 
     private Board board = Board.EMPTY;
-    private final Map<String, Set<NoteId>> members = new TreeMap<>();
+    private final Map<String, Set<NoteId>> members = new LinkedHashMap<>();
     private final Map<ContextId, Integer> words = new TreeMap<>();
     private final List<WordDivide> divides = new ArrayList<>();
     private int count;
