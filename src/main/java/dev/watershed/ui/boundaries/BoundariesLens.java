@@ -137,6 +137,11 @@ public final class BoundariesLens implements Lens {
     }
 
     @Override
+    public boolean inspectorStays() {
+        return true;
+    }
+
+    @Override
     public boolean overview() {
         return true;
     }

@@ -70,6 +70,12 @@ public interface Lens {
         return 344;
     }
 
+    /// True when the inspector is about more than the chosen notes: in a narrow window it then
+    /// stays over the wall instead of waiting for a note to be chosen.
+    default boolean inspectorStays() {
+        return false;
+    }
+
     /// True when the lens looks at the whole wall each time it comes up.
     default boolean overview() {
         return false;

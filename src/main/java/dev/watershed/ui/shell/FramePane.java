@@ -36,6 +36,7 @@ final class FramePane extends Pane {
     private @Nullable Node drawer;
     private @Nullable Region inspector;
     private String lensId = "";
+    private boolean inspectorStays;
     private double listWidth;
     private double inspectorWidth;
 
@@ -67,6 +68,7 @@ final class FramePane extends Pane {
 
     void show(Lens lens) {
         lensId = lens.id();
+        inspectorStays = lens.inspectorStays();
         list = lens.listPanel().map(node -> styled(node, "list-panel")).orElse(null);
         strip = lens.strip().map(node -> styled(node, "strip")).orElse(null);
         drawer = lens.drawer().orElse(null);
@@ -128,7 +130,9 @@ final class FramePane extends Pane {
         boolean slides = window < INSPECTOR_SLIDES_BELOW;
         boolean listShown = list != null && !panelsHidden.get() && (!folded || listOpened.get());
         boolean inspectorShown =
-                inspector != null && !panelsHidden.get() && (!slides || somethingChosen.get());
+                inspector != null
+                        && !panelsHidden.get()
+                        && (!slides || somethingChosen.get() || inspectorStays);
         double spare = getWidth() - LEAST_MIDDLE;
         double right = inspectorShown && !slides ? width(inspectorWidth, spare) : 0;
         double left = listShown && !folded ? width(listWidth, spare - right) : 0;

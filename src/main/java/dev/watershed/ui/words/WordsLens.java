@@ -127,6 +127,11 @@ public final class WordsLens implements Lens {
     }
 
     @Override
+    public boolean inspectorStays() {
+        return true;
+    }
+
+    @Override
     public boolean overview() {
         return true;
     }
