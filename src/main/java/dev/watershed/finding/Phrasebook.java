@@ -6,16 +6,12 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Says a [Wording] in one language. The patterns are `MessageFormat` patterns in
 /// `wording.properties` files.
 final class Phrasebook {
 
     private static final Map<Locale, Phrasebook> BOOKS = new ConcurrentHashMap<>();
-    private static final Pattern PARTICLE =
-            Pattern.compile("\\[(\\p{IsHangul}+)/(\\p{IsHangul}+)]");
     private static final ResourceBundle.Control ENGLISH_IS_THE_ROOT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -32,7 +28,7 @@ final class Phrasebook {
     String say(Wording wording) {
         Object[] arguments = wording.arguments().stream().map(this::sayArgument).toArray();
         String pattern = pattern(wording.key());
-        return withParticles(new MessageFormat(pattern, locale).format(arguments));
+        return FinalConsonant.fitted(new MessageFormat(pattern, locale).format(arguments));
     }
 
     private Object sayArgument(Object argument) {
@@ -53,13 +49,5 @@ final class Phrasebook {
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("no wording for " + key, missing);
         }
-    }
-
-    private static String withParticles(String text) {
-        Matcher matcher = PARTICLE.matcher(text);
-        return matcher.replaceAll(m ->
-                Matcher.quoteReplacement(
-                        FinalConsonant.choose(
-                                text.substring(0, m.start()), m.group(1), m.group(2))));
     }
 }

@@ -6,15 +6,11 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Every word on the screen in one language, from `window.properties`. Patterns are
 /// `MessageFormat`; in Korean `{0}[이/가]` takes the particle that fits.
 public final class Texts {
 
-    private static final Pattern PARTICLE =
-            Pattern.compile("\\[(\\p{IsHangul}+)/(\\p{IsHangul}+)]");
     private static final ResourceBundle.Control ENGLISH_IS_THE_ROOT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -49,19 +45,11 @@ public final class Texts {
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("no window text for " + key, missing);
         }
-        return withParticles(new MessageFormat(pattern, locale).format(arguments));
+        return FinalConsonant.fitted(new MessageFormat(pattern, locale).format(arguments));
     }
 
     /// A sentence from a storey below, in the language of the window.
     public String say(Wording wording) {
         return wording.in(locale);
-    }
-
-    private static String withParticles(String text) {
-        Matcher matcher = PARTICLE.matcher(text);
-        return matcher.replaceAll(m ->
-                Matcher.quoteReplacement(
-                        FinalConsonant.choose(
-                                text.substring(0, m.start()), m.group(1), m.group(2))));
     }
 }
