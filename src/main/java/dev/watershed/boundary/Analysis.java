@@ -23,6 +23,7 @@ final class Analysis {
     private final Dendrogram dendrogram;
     private final List<int[]> leaves = new ArrayList<>();
     private final int[] notes;
+    private final int[] sizes;
     private final int[] largest;
 
     private Analysis(Wall wall, List<Pair> pairs, BooleanSupplier cancelled) {
@@ -39,6 +40,7 @@ final class Analysis {
         this.start = wall.start(pairs);
         this.dendrogram = Dendrogram.of(start, BASE, Pair::points, cancelled);
         this.notes = new int[wall.atoms().size() + dendrogram.merges().size()];
+        this.sizes = new int[notes.length];
         this.largest = new int[notes.length];
         measure();
     }
@@ -47,11 +49,13 @@ final class Analysis {
         int n = atoms().size();
         for (int i = 0; i < n; i++) {
             notes[i] = atoms().get(i).notes().size();
+            sizes[i] = 1;
             largest[i] = i;
         }
         for (int m = 0; m < dendrogram.merges().size(); m++) {
             Dendrogram.Merge merge = dendrogram.merges().get(m);
             notes[n + m] = notes[merge.left()] + notes[merge.right()];
+            sizes[n + m] = sizes[merge.left()] + sizes[merge.right()];
             int a = largest[merge.left()];
             int b = largest[merge.right()];
             boolean first = notes[a] > notes[b] || (notes[a] == notes[b] && a < b);
@@ -136,6 +140,11 @@ final class Analysis {
                         p -> points.applyAsDouble(original.getOrDefault(p, p)),
                         () -> false);
         return again.likely() == group.length - 1;
+    }
+
+    /// The number of atoms in a cluster of the dendrogram.
+    int size(int node) {
+        return sizes[node];
     }
 
     /// The number of notes in the atoms of a cluster of the dendrogram, a measure of its size.

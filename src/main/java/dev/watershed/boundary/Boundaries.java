@@ -1,8 +1,10 @@
 package dev.watershed.boundary;
 
+import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
@@ -16,6 +18,7 @@ public final class Boundaries {
     private final Slider slider;
     private final Division proposed;
     private final List<Question> questions;
+    private final Grounds grounds;
     private final Map<Integer, Division> divisions = new ConcurrentHashMap<>();
 
     private Boundaries(Analysis analysis, BooleanSupplier cancelled) {
@@ -25,6 +28,7 @@ public final class Boundaries {
         this.proposed = dividing.after(slider.proposed());
         this.divisions.put(slider.proposed(), proposed);
         this.questions = Questions.of(analysis, slider.proposed());
+        this.grounds = Wanting.of(analysis, slider.proposed());
     }
 
     public static Boundaries of(BoundaryEvidence evidence) {
@@ -68,6 +72,31 @@ public final class Boundaries {
     /// What is worth asking, most worth first; at most ten.
     public List<Question> questions() {
         return questions;
+    }
+
+    /// What the proposal rests on and which evidence would change it most.
+    public Grounds grounds() {
+        return grounds;
+    }
+
+    /// What the step from the stop with that many services to the next finer one divides, removes
+    /// and creates; empty at the finest stop.
+    public Optional<Split> splitAt(int services) {
+        int merges = slider.mergesFor(services);
+        return new Splitting(analysis).of(analysis.atoms().size() + merges - 1);
+    }
+
+    /// Aggregates nobody has drawn, in the order of their names.
+    public List<InferredAggregate> inferred() {
+        return analysis.atoms().list().stream()
+                .filter(atom -> !atom.drawn())
+                .map(atom -> new InferredAggregate(atom.name(), atom.head(), atom.notes()))
+                .toList();
+    }
+
+    /// Says so when the proposal has more services than one small team can run.
+    public Optional<Wording> warning() {
+        return Sizing.warning(analysis.wall().evidence().board(), proposed.services());
     }
 
     /// Answers that contradict pinned contexts or other answers and were left out.

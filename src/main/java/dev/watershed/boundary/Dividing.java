@@ -208,7 +208,8 @@ final class Dividing {
                 neighbours(part, place, parts, ids, names, partOfAtom),
                 part.node < analysis.atoms().size()
                         ? Optional.empty()
-                        : new Counterfactual(analysis).of(part.atoms));
+                        : new Counterfactual(analysis).of(part.atoms),
+                new Splitting(analysis).of(part.node));
     }
 
     /// The joins inside a cluster, the last one first; at most [#JOINS].

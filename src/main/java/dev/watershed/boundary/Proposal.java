@@ -26,6 +26,7 @@ import java.util.TreeSet;
 /// @param reasons why it is one: the terms of the weakest join, or what its notes hang on
 /// @param apart what keeps it from its neighbours, nearest first
 /// @param counterfactual what would make it fall apart, if one thing alone would
+/// @param split what dividing it once more would remove and create; empty for a single atom
 public record Proposal(
         ContextId id,
         String name,
@@ -38,7 +39,8 @@ public record Proposal(
         List<Join> joins,
         List<Reason> reasons,
         List<Neighbour> apart,
-        Optional<Wording> counterfactual) {
+        Optional<Wording> counterfactual,
+        Optional<Split> split) {
 
     public Proposal {
         members = Collections.unmodifiableSet(new TreeSet<>(members));
