@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The words of one note, broken and sized to fit it: a sixth of a unit high, shrinking in quarter
-/// steps to a ninth; what still does not fit ends in an ellipsis. Lengths are in wall units and
-/// relative to the note's top left corner. Immutable.
+/// steps to a ninth; what still does not fit ends in an ellipsis. A word that would be torn apart
+/// even then, as many an actor's would, shrinks on to a twelfth first. Lengths are in wall units
+/// and relative to the note's top left corner. Immutable.
 public final class NoteText {
 
     /// Line height as a share of the font size.
@@ -19,6 +20,9 @@ public final class NoteText {
 
     public static final double LARGEST = NoteKind.UNIT / 6;
     public static final double SMALLEST = NoteKind.UNIT / 9;
+
+    /// As small as words get to stay whole.
+    public static final double SMALLEST_WHOLE = NoteKind.UNIT / 12;
 
     /// How far the words of a command make room for the actor beside it.
     public static final double INDENT = NoteKind.UNIT / 6;
@@ -46,7 +50,7 @@ public final class NoteText {
     /// @param indent kept free besides the padding: on the left, or on the right when below 0
     public static NoteText fitted(String text, double width, double height, double indent) {
         HouseFont font = HouseFont.of(Weight.MEDIUM);
-        double across = Math.max(1, width - 2 * PADDING - Math.abs(indent));
+        double across = Math.max(1, width - 2 * padding(width) - Math.abs(indent));
         double down = Math.max(1, height - 2 * PADDING);
         String source = plain(text, across, down);
         for (double size = LARGEST; size > SMALLEST; size -= STEP) {
@@ -55,7 +59,19 @@ public final class NoteText {
                 return new NoteText(lines(source, broken, font), size);
             }
         }
+        Lines torn = Lines.of(source, across / SMALLEST, font);
+        for (double size = SMALLEST; !torn.whole() && size >= SMALLEST_WHOLE; size -= STEP) {
+            Lines broken = Lines.of(source, across / size, font);
+            if (broken.whole() && broken.ranges().size() * size * LINE_HEIGHT <= down) {
+                return new NoteText(lines(source, broken, font), size);
+            }
+        }
         return smallest(source, across, down, font);
+    }
+
+    /// Space at the left and right: half as much on notes narrower than an event.
+    public static double padding(double width) {
+        return width < NoteKind.UNIT ? PADDING / 2 : PADDING;
     }
 
     /// The text without control characters, letter for letter, and no longer than could ever fit.
@@ -117,9 +133,9 @@ public final class NoteText {
     /// Where the words stand inside a note: for a text field laid over it.
     public static Bounds area(Bounds note, double indent) {
         return new Bounds(
-                note.x() + PADDING + Math.max(0, indent),
+                note.x() + padding(note.width()) + Math.max(0, indent),
                 note.y() + PADDING,
-                Math.max(1, note.width() - 2 * PADDING - indent),
+                Math.max(1, note.width() - 2 * padding(note.width()) - indent),
                 Math.max(1, note.height() - 2 * PADDING));
     }
 }

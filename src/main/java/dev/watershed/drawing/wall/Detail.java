@@ -17,6 +17,9 @@ public enum Detail {
     /// Below this size, in logical pixels, text is left out.
     static final double LEGIBLE = 7;
 
+    /// The same for a single word that was shrunk to stay whole: a name one knows is read sooner.
+    static final double GUESSABLE = 5;
+
     /// From this side, in logical pixels, a note has a darker lower edge.
     static final double EDGED = 40;
 

@@ -42,7 +42,8 @@ final class NoteWriter {
         NoteText text = texts.of(note, indent);
         View view = brush.view();
         double size = view.fontSize(text.size());
-        if (size < brush.px(Detail.LEGIBLE)) {
+        boolean shrunk = text.size() < NoteText.SMALLEST;
+        if (size < brush.px(shrunk ? Detail.GUESSABLE : Detail.LEGIBLE)) {
             return;
         }
         Bounds b = note.bounds();

@@ -100,7 +100,7 @@ final class NoteField extends TextArea {
         NoteText fitted = NoteText.fitted(text, place.width(), place.height(), 0);
         double pixels = Math.max(1, Math.floor(fitted.size() * zoom * 2 + 1e-6) / 2);
         double top = Math.max(NoteText.PADDING, fitted.top(place.height())) * zoom;
-        style(pixels, top, NoteText.PADDING * zoom, Weight.MEDIUM);
+        style(pixels, top, NoteText.padding(place.width()) * zoom, Weight.MEDIUM);
     }
 
     private void style(double pixels, double top, double side, Weight weight) {

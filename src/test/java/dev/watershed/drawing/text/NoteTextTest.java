@@ -46,6 +46,15 @@ class NoteTextTest {
     }
 
     @Test
+    void anActorsLongNameShrinksBeforeItIsTorn() {
+        for (String name : List.of("Customer", "Warehouse", "Marketing manager")) {
+            NoteText text = NoteText.fitted(name, 32, 46, 0);
+            assertThat(lines(text)).containsExactly(name.split(" "));
+            assertThat(text.size()).isGreaterThanOrEqualTo(NoteText.SMALLEST_WHOLE);
+        }
+    }
+
+    @Test
     void humpsAndHyphensAreGoodPlacesToBreak() {
         assertThat(lines(onEvent("OrderPlacementConfirmed")))
                 .containsExactly("Order", "Placement", "Confirmed");
@@ -86,7 +95,7 @@ class NoteTextTest {
             double height = 32 + random.nextInt(200);
             double indent = random.nextInt(3) * 4 - 4;
             NoteText text = NoteText.fitted(scribble(random), width, height, indent);
-            double room = width - 2 * NoteText.PADDING - Math.abs(indent);
+            double room = width - 2 * NoteText.padding(width) - Math.abs(indent);
             for (NoteText.Line line : text.lines()) {
                 boolean oneLetter = line.text().codePointCount(0, line.text().length()) <= 2;
                 assertThat(line.width() * text.size() <= room + 1e-6 || oneLetter)
