@@ -58,7 +58,8 @@ public record Touched(Set<NoteId> notes, Set<LinkId> links) {
                     Change.ContextChanged _,
                     Change.WordDecided _,
                     Change.PairAnswered _,
-                    Change.TeamsAccepted _ -> {}
+                    Change.TeamsAccepted _,
+                    Change.EntryChanged _ -> {}
         }
     }
 }

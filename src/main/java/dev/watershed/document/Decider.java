@@ -37,6 +37,8 @@ public final class Decider {
             case Edit.AnswerQuestion answer -> Answers.answer(document, answer);
             case Edit.WithdrawAnswer withdraw -> Answers.withdraw(document, withdraw);
             case Edit.AcceptTeams accept -> Teaming.accept(document, accept);
+            case Edit.Shelve<?> shelve -> Shelving.shelve(document, shelve);
+            case Edit.Unshelve unshelve -> Shelving.unshelve(document, unshelve);
             case Edit.Together together -> oneAfterTheOther(document, together);
         };
     }

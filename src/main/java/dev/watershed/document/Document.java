@@ -25,6 +25,7 @@ import org.pcollections.PMap;
 /// @param ties what the team said about pairs of notes, by [Tie#pair()]
 /// @param teams the teams that were accepted
 /// @param interactions how those teams work together
+/// @param shelved what else the team keeps: see [Shelves]
 /// @param foreign records and fields of a newer version, kept to be written back as they are
 public record Document(
         String title,
@@ -35,6 +36,7 @@ public record Document(
         PMap<String, Tie> ties,
         PMap<TeamId, Team> teams,
         List<Interaction> interactions,
+        Shelved shelved,
         Foreign foreign) {
 
     public static final Document EMPTY =
@@ -47,6 +49,7 @@ public record Document(
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     List.of(),
+                    Shelved.NOTHING,
                     Foreign.NONE);
 
     public Document {
@@ -70,14 +73,19 @@ public record Document(
                 .toList();
     }
 
+    /// The entries of a shelf, sorted by key.
+    public <T extends Record> PMap<String, T> shelf(Shelf<T> shelf) {
+        return shelved.on(shelf);
+    }
+
     public Document titled(String name) {
         return new Document(
-                name, board, contexts, contextOf, words, ties, teams, interactions, foreign);
+                name, board, contexts, contextOf, words, ties, teams, interactions, shelved, foreign);
     }
 
     public Document with(Board wall) {
         return new Document(
-                title, wall, contexts, contextOf, words, ties, teams, interactions, foreign);
+                title, wall, contexts, contextOf, words, ties, teams, interactions, shelved, foreign);
     }
 
     /// With a context drawn or changed. Notes that are in another context by now stay there in
@@ -114,25 +122,39 @@ public record Document(
 
     private Document withContexts(
             PMap<ContextId, BoundedContext> drawn, PMap<NoteId, ContextId> homes) {
-        return new Document(title, board, drawn, homes, words, ties, teams, interactions, foreign);
+        return new Document(title, board, drawn, homes, words, ties, teams, interactions, shelved, foreign);
     }
 
     public Document withWords(PMap<String, WordDecision> decisions) {
         return new Document(
-                title, board, contexts, contextOf, decisions, ties, teams, interactions, foreign);
+                title, board, contexts, contextOf, decisions, ties, teams, interactions, shelved, foreign);
     }
 
     public Document withTies(PMap<String, Tie> answers) {
         return new Document(
-                title, board, contexts, contextOf, words, answers, teams, interactions, foreign);
+                title, board, contexts, contextOf, words, answers, teams, interactions, shelved, foreign);
     }
 
     public Document withTeams(PMap<TeamId, Team> people, List<Interaction> modes) {
-        return new Document(title, board, contexts, contextOf, words, ties, people, modes, foreign);
+        return new Document(title, board, contexts, contextOf, words, ties, people, modes, shelved, foreign);
     }
 
     public Document withForeign(Foreign kept) {
         return new Document(
-                title, board, contexts, contextOf, words, ties, teams, interactions, kept);
+                title, board, contexts, contextOf, words, ties, teams, interactions, shelved, kept);
+    }
+
+    public Document withShelved(Shelved entries) {
+        return new Document(
+                title,
+                board,
+                contexts,
+                contextOf,
+                words,
+                ties,
+                teams,
+                interactions,
+                entries,
+                foreign);
     }
 }

@@ -149,6 +149,12 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts an entry on a shelf, in place of the one with the same key.
+    record Shelve<T extends Record>(Shelf<T> shelf, T entry) implements Edit {}
+
+    /// Takes an entry down. Nothing happens when it is not there.
+    record Unshelve(Shelf<?> shelf, String key) implements Edit {}
+
     /// Several edits as one undo, each on the result of the one before.
     record Together(List<Edit> edits) implements Edit {
         public Together {

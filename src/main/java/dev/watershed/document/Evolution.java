@@ -62,6 +62,7 @@ public final class Evolution {
             case Change.PairAnswered(var pair, var from, var to) ->
                     document.withTies(put(document.ties(), pair, to));
             case Change.TeamsAccepted(var from, var to) -> agree(document, to);
+            case Change.EntryChanged changed -> Shelving.evolve(document, changed);
         };
     }
 

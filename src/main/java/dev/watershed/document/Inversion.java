@@ -46,6 +46,8 @@ public final class Inversion {
             case Change.PairAnswered(var pair, var from, var to) ->
                     new Change.PairAnswered(pair, to, from);
             case Change.TeamsAccepted(var from, var to) -> new Change.TeamsAccepted(to, from);
+            case Change.EntryChanged(var shelf, var key, var from, var to) ->
+                    new Change.EntryChanged(shelf, key, to, from);
         };
     }
 }

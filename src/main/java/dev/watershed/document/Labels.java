@@ -43,8 +43,18 @@ public final class Labels {
             case Edit.AnswerQuestion answer -> say("answer-question");
             case Edit.WithdrawAnswer withdraw -> say("withdraw-answer");
             case Edit.AcceptTeams accept -> say("accept-teams", accept.teams().size());
+            case Edit.Shelve<?> shelve -> shelved(shelve);
+            case Edit.Unshelve(var shelf, var key) -> onShelf(shelf, false, key);
             case Edit.Together(var edits) -> together(edits);
         };
+    }
+
+    private static <T extends Record> Wording shelved(Edit.Shelve<T> edit) {
+        return onShelf(edit.shelf(), true, Shelving.name(edit.shelf(), edit.entry()));
+    }
+
+    static Wording onShelf(Shelf<?> shelf, boolean put, String name) {
+        return Wording.of("document.shelf." + shelf.code() + (put ? ".put" : ".taken"), name);
     }
 
     private static Wording together(List<Edit> edits) {

@@ -34,6 +34,9 @@ public final class Limits {
     /// Lanes, pivotal events, contexts or teams.
     public static final int OTHERS = 2_000;
 
+    /// Entries of one kind beside the wall.
+    public static final int SHELF = 20_000;
+
     /// The furthest coordinate in every direction, in wall units.
     public static final double REACH = 1_000_000;
 
@@ -76,6 +79,13 @@ public final class Limits {
     public static Optional<Wording> objection(Legend.Entry entry) {
         Conditions conditions = Conditions.on(Document.EMPTY);
         check(conditions, entry);
+        return conditions.objection();
+    }
+
+    /// Why an entry cannot lie on its shelf.
+    public static Optional<Wording> objection(Record entry) {
+        Conditions conditions = Conditions.on(Document.EMPTY);
+        EntryTexts.in(entry).forEach(conditions::fitsOnANote);
         return conditions.objection();
     }
 

@@ -42,6 +42,9 @@ public final class Telling {
             case Change.WordDecided(var word, var from, var to) -> told("word", to, word);
             case Change.PairAnswered(var pair, var from, var to) -> told("pair", to, pair);
             case Change.TeamsAccepted(var from, var to) -> say("teams-accepted", to.teams().size());
+            case Change.EntryChanged changed ->
+                    Labels.onShelf(
+                            changed.shelf(), changed.to().isPresent(), Shelving.name(changed));
         };
     }
 

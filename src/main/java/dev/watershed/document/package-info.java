@@ -8,6 +8,9 @@
 /// Read first: `Document`, `Edit`, `Change`; then `Decider`, which sends each edit to the class of
 /// its subject, and `Evolution`, `Inversion`, which are each one switch. `Labels` and `Telling` put
 /// edits and changes into words.
+///
+/// What a team keeps beside the notes (job stories, sagas, decisions …) lies on shelves: one edit,
+/// one change, one line in the file for all of them. A new kind of record begins in `Shelves`.
 @NullMarked
 package dev.watershed.document;
 

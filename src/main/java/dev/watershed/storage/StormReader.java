@@ -74,13 +74,12 @@ public final class StormReader {
         ObjectNode fields = parsed(line, raw);
         String kindCode = fields.path("kind").asText();
         String id = fields.path("id").asText();
-        Optional<RecordKind> kind = RecordKind.withCode(kindCode);
-        if (kind.isEmpty()) {
+        if (!RecordKind.isKnown(kindCode)) {
             assembly.keep(raw);
             return;
         }
         StormRecord record = new StormRecord(line, raw, fields);
-        StormRecord twin = seen.putIfAbsent(kind.get().key(id), record);
+        StormRecord twin = seen.putIfAbsent(kindCode + " " + id, record);
         if (twin == null) {
             records.add(record);
         } else if (twin.raw().equals(raw)) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class StormRecord {
 
     private final int line;
-    private final Optional<RecordKind> kind;
+    private final String kind;
     private final String raw;
     private final ObjectNode unknown;
 
@@ -20,7 +20,7 @@ final class StormRecord {
         this.line = line;
         this.raw = raw;
         this.unknown = fields;
-        this.kind = RecordKind.withCode(fields.path("kind").asText());
+        this.kind = fields.path("kind").asText();
         fields.remove("kind");
     }
 
@@ -29,8 +29,9 @@ final class StormRecord {
         return line;
     }
 
-    boolean is(RecordKind wanted) {
-        return kind.filter(wanted::equals).isPresent();
+    /// Whether it is of the kind with that code.
+    boolean is(String code) {
+        return kind.equals(code);
     }
 
     /// The line as it was found.
@@ -117,6 +118,11 @@ final class StormRecord {
             texts.add(Texts.storable(entry.textValue()));
         }
         return texts;
+    }
+
+    /// A field as it stands, which counts as known from now on.
+    Optional<JsonNode> take(String name) {
+        return Optional.ofNullable(unknown.remove(name));
     }
 
     /// Keeps a value under a name of its own, because it speaks of something that is not there.

@@ -93,13 +93,25 @@ public final class StormWriter {
                 .forEach(t -> add(RecordKind.TEAM, t.id().value(), TeamRecords.write(t)));
         document.interactions()
                 .forEach(i -> add(RecordKind.INTERACTION, TeamRecords.id(i), TeamRecords.write(i)));
+        document.shelved()
+                .all()
+                .forEach((shelf, entries) ->
+                        entries.forEach((id, entry) ->
+                                add(
+                                        shelf.code(),
+                                        id,
+                                        EntryRecords.write(shelf.code(), id, entry))));
     }
 
     private void add(RecordKind kind, String id, StormLine line) {
-        String key = kind.key(id);
+        add(kind.code(), id, line);
+    }
+
+    private void add(String kind, String id, StormLine line) {
+        String key = kind + " " + id;
         foreignFields(key).ifPresent(line::foreign);
         keys.add(key);
-        lines.add(new Written(kind.code(), id, StormJson.write(line.json())));
+        lines.add(new Written(kind, id, StormJson.write(line.json())));
     }
 
     private Optional<ObjectNode> foreignFields(String key) {

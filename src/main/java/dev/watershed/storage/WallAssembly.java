@@ -15,6 +15,8 @@ import dev.watershed.boundary.Tie;
 import dev.watershed.document.Document;
 import dev.watershed.document.Foreign;
 import dev.watershed.document.Limits;
+import dev.watershed.document.Shelf;
+import dev.watershed.document.Shelves;
 import dev.watershed.finding.Wording;
 import dev.watershed.language.WordDecision;
 import dev.watershed.storage.Opened.Warning;
@@ -82,6 +84,9 @@ final class WallAssembly {
         each(records, RecordKind.TIE, this::addTie);
         each(records, RecordKind.TEAM, this::addTeam);
         each(records, RecordKind.INTERACTION, this::addInteraction);
+        for (Shelf<?> shelf : Shelves.ALL) {
+            each(records, shelf.code(), (id, record) -> addEntry(shelf, id, record));
+        }
         if (document.board().notes().size() > Limits.NOTES) {
             throw UnreadableFile.because("many-notes", Limits.NOTES);
         }
@@ -96,12 +101,16 @@ final class WallAssembly {
     }
 
     private void each(List<StormRecord> records, RecordKind kind, Adding adding) {
+        each(records, kind.code(), adding);
+    }
+
+    private void each(List<StormRecord> records, String kind, Adding adding) {
         for (StormRecord record : records) {
             if (record.is(kind)) {
                 try {
                     String id = Ids.checked(record.text("id"));
                     adding.add(id, record);
-                    record.foreign().ifPresent(f -> foreignFields.put(kind.key(id), f));
+                    record.foreign().ifPresent(f -> foreignFields.put(kind + " " + id, f));
                 } catch (BadRecord bad) {
                     keep(record.raw());
                     warn(new Warning(record.line(), bad.reason()));
@@ -216,6 +225,12 @@ final class WallAssembly {
         }
         PMap<TeamId, Team> teams = document.teams().plus(team.id(), team.owning(known));
         document = document.withTeams(teams, document.interactions());
+    }
+
+    private void addEntry(Shelf<?> shelf, String id, StormRecord record) throws BadRecord {
+        Record entry = EntryReading.read(shelf, id, record);
+        sound(Limits.objection(entry));
+        document = document.withShelved(document.shelved().put(shelf, id, entry));
     }
 
     private void addInteraction(String id, StormRecord record) throws BadRecord {

@@ -166,7 +166,8 @@ class DocumentLawsTest {
             again =
                     again.withWords(document.words())
                             .withTies(document.ties())
-                            .withTeams(document.teams(), document.interactions());
+                            .withTeams(document.teams(), document.interactions())
+                            .withShelved(document.shelved());
             assertThat(again).isEqualTo(document);
             assertThat(again.hashCode()).isEqualTo(document.hashCode());
         }

@@ -15,6 +15,7 @@ import dev.watershed.board.Rank;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
+import dev.watershed.boundary.Pin;
 import dev.watershed.boundary.Tie;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.language.Verdict;
@@ -40,7 +41,7 @@ public final class RandomEdits {
 
     private static final List<String> TEXTS =
             List.of("Order placed", "주문이 접수됐다", "", "two\nlines", "\"quoted\" \\ 🙂", "Pay");
-    private static final int SUBJECTS = 27;
+    private static final int SUBJECTS = 29;
 
     private final Random random;
 
@@ -92,6 +93,8 @@ public final class RandomEdits {
             case 24 -> new Edit.WithdrawAnswer(new Tie(note(), note(), true));
             case 25 -> new Edit.AcceptTeams(List.of(team(0), team(1)), interactions());
             case 26 -> new Edit.Together(List.of(next(), next()));
+            case 27 -> new Edit.Shelve<>(Shelves.PINS, new Pin(contextId(), text()));
+            case 28 -> new Edit.Unshelve(Shelves.PINS, contextId().value());
             default ->
                     new Edit.AddNotes(
                             newNotes(), random.nextBoolean() ? List.of(link()) : List.of());
