@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /// two, often mark overlapping contexts.
 public final class WordingCheck {
 
-    static final RuleId EMPTY = new RuleId("wording.empty-note");
+    public static final RuleId EMPTY = new RuleId("wording.empty-note");
     static final RuleId DUPLICATE = new RuleId("wording.duplicate");
     static final RuleId NO_LANE = new RuleId("wording.outside-lanes");
 

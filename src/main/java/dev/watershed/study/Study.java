@@ -17,6 +17,7 @@ import dev.watershed.team.TeamEvidence;
 import dev.watershed.team.TeamProposal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -44,6 +45,9 @@ public final class Study {
             new Lazily<>(unlessCancelled(this::readAgreedTeams));
     private final Lazily<List<Finding>> findings =
             new Lazily<>(unlessCancelled(this::readFindings));
+
+    private final Lazily<Map<Finding, List<Fix>>> fixes =
+            new Lazily<>(unlessCancelled(this::readFixes));
 
     private Study(Document document, BooleanSupplier cancelled) {
         this.document = document;
@@ -119,6 +123,11 @@ public final class Study {
         return findings.get();
     }
 
+    /// One-click ways to settle findings, for those that have any.
+    public Map<Finding, List<Fix>> fixes() {
+        return fixes.get();
+    }
+
     /// Between two parts a study can be given up, even where a part cannot.
     private <T> Supplier<T> unlessCancelled(Supplier<T> computation) {
         return () -> {
@@ -183,6 +192,10 @@ public final class Study {
                 contextMap(),
                 Divides.wordsPerContext(vocabulary(), contexts),
                 divides());
+    }
+
+    private Map<Finding, List<Fix>> readFixes() {
+        return Fixes.of(this);
     }
 
     private List<Finding> readFindings() {

@@ -17,11 +17,13 @@ import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 import dev.watershed.journal.Journal;
 import dev.watershed.journal.TransactionId;
+import dev.watershed.study.Fix;
 import dev.watershed.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -67,6 +69,7 @@ public final class Session {
     private final BooleanBinding unsaved;
     private final List<Answer<?>> answers = new ArrayList<>();
     private final Answer<List<Finding>> findings;
+    private final Answer<Map<Finding, List<Fix>>> fixes;
     private AtomicBoolean outdated = new AtomicBoolean();
     private Study study;
     private final Preferences preferences;
@@ -93,6 +96,7 @@ public final class Session {
                         preferences.colourBlindSafeProperty(),
                         legend);
         findings = ask(Study::findings);
+        fixes = ask(Study::fixes);
         saved = new SimpleObjectProperty<>(journal.document());
         unsaved =
                 Bindings.createBooleanBinding(
@@ -160,6 +164,11 @@ public final class Session {
     /// What every check found on the wall.
     public Answer<List<Finding>> findings() {
         return findings;
+    }
+
+    /// One-click ways to settle findings.
+    public Answer<Map<Finding, List<Fix>>> fixes() {
+        return fixes;
     }
 
     /// The same wall, file and view for a window that is built anew, without those who listened to

@@ -3,6 +3,7 @@ package dev.watershed.ui.storm;
 import dev.watershed.board.Board;
 import dev.watershed.board.NoteId;
 import dev.watershed.finding.Finding;
+import dev.watershed.study.Fix;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
@@ -11,6 +12,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,6 +61,7 @@ final class FindingList {
         Label message = Labels.wrapped(texts.say(finding.message()), "body");
         VBox words = new VBox(6, message);
         HBox.setHgrow(words, Priority.ALWAYS);
+        fixes(finding).forEach(fix -> words.getChildren().add(button(fix)));
         List<NoteId> others = others(finding);
         if (!others.isEmpty()) {
             words.getChildren()
@@ -70,6 +73,25 @@ final class FindingList {
         HBox line = new HBox(8, icon(finding), words);
         line.setPadding(new javafx.geometry.Insets(2, 0, 6, 0));
         return line;
+    }
+
+    private List<Fix> fixes(Finding finding) {
+        return session.fixes()
+                .valueProperty()
+                .get()
+                .map(all -> all.getOrDefault(finding, List.of()))
+                .orElse(List.of());
+    }
+
+    /// A click does it, and is one undo.
+    private Button button(Fix fix) {
+        Button button = Buttons.small(texts.say(fix.label()), () -> session.perform(fix.edit()));
+        button.getStyleClass().add("fix");
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        button.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return button;
     }
 
     /// The notes to jump to: those on the wall, unless they are just what is chosen already.

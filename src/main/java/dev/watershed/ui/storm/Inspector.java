@@ -32,6 +32,7 @@ final class Inspector extends StackPane {
         session.themeProperty().subscribe(t -> rebuild());
         flow.valueProperty().subscribe(f -> rebuild());
         session.findings().valueProperty().subscribe(f -> rebuild());
+        session.fixes().valueProperty().subscribe(f -> rebuild());
     }
 
     private void rebuild() {

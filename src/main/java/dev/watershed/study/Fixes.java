@@ -1,0 +1,83 @@
+package dev.watershed.study;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.board.Suggestion;
+import dev.watershed.board.WordingCheck;
+import dev.watershed.document.Document;
+import dev.watershed.document.Edit;
+import dev.watershed.finding.Finding;
+import dev.watershed.finding.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Offers one-click ways to settle findings: the one place that turns what a storey suggests into
+/// edits. A new kind of fix is added to [#of(Finding)]. Where nothing is certain nothing is
+/// offered.
+public final class Fixes {
+
+    private final Document document;
+    private final Flow flow;
+
+    Fixes(Document document, Flow flow) {
+        this.document = document;
+        this.flow = flow;
+    }
+
+    /// The fixes of every finding that has any.
+    static Map<Finding, List<Fix>> of(Study study) {
+        Fixes fixes = new Fixes(study.document(), study.flow());
+        Map<Finding, List<Fix>> all = new LinkedHashMap<>();
+        for (Finding finding : study.findings()) {
+            List<Fix> some = fixes.of(finding);
+            if (!some.isEmpty()) {
+                all.put(finding, some);
+            }
+        }
+        return Map.copyOf(all);
+    }
+
+    /// The fixes of one finding, the likeliest first.
+    List<Fix> of(Finding finding) {
+        List<Fix> fixes = new ArrayList<>();
+        fixes.addAll(rewording(finding));
+        fixes.addAll(takingDown(finding));
+        return List.copyOf(fixes);
+    }
+
+    private List<Fix> rewording(Finding finding) {
+        return Suggestion.of(finding, document.board(), flow).stream()
+                .filter(better -> isOpen(better.note()))
+                .map(better ->
+                        new Fix(
+                                Wording.of("study.fix.reword", better.to()),
+                                new Edit.RewordNote(better.note(), better.to())))
+                .toList();
+    }
+
+    /// An empty note that nothing leads to says nothing.
+    private List<Fix> takingDown(Finding finding) {
+        if (!finding.rule().equals(WordingCheck.EMPTY)) {
+            return List.of();
+        }
+        Board board = document.board();
+        return finding.evidence().ids().stream()
+                .map(NoteId::new)
+                .filter(this::isOpen)
+                .filter(note -> board.linksTouching(note).isEmpty())
+                .map(note ->
+                        new Fix(
+                                Wording.of("study.fix.take-down"),
+                                new Edit.DeleteNotes(Set.of(note))))
+                .toList();
+    }
+
+    private boolean isOpen(NoteId note) {
+        return document.board().note(note).filter(n -> !n.locked()).map(Note::id).isPresent();
+    }
+}
