@@ -16,6 +16,7 @@ enum Storey {
     DATA,
     TEAM,
     DECISION,
+    WORKSHOP,
     DOCUMENT,
     JOURNAL,
     STUDY,
@@ -39,7 +40,8 @@ enum Storey {
             case DATA -> upTo(SERVICE);
             case TEAM -> upTo(DATA);
             case DECISION -> EnumSet.of(FINDING);
-            case DOCUMENT -> upTo(DECISION);
+            case WORKSHOP -> EnumSet.of(GEOMETRY, FINDING, BOARD);
+            case DOCUMENT -> upTo(WORKSHOP);
             case JOURNAL -> EnumSet.of(FINDING, DOCUMENT);
             case STUDY -> upTo(DOCUMENT);
             case DRAWING -> upTo(DOCUMENT, STUDY);
