@@ -4,45 +4,35 @@ import dev.watershed.board.GrammarLevel;
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The phases of a storm in their usual order, after Brandolini and the ddd-crew's cheat sheet,
 /// with their usual minutes and the kinds of note each one introduces. Hotspots take no time of
 /// their own.
 public enum Phase {
-    CHECK_IN("check-in", 15, GrammarLevel.OFF, NoteKind.EVENT),
-    EXPLORATION("exploration", 40, GrammarLevel.OFF, NoteKind.EVENT),
+    CHECK_IN("check-in", 15, GrammarLevel.OFF),
+    EXPLORATION("exploration", 40, GrammarLevel.OFF),
     TIMELINE("timeline", 50, GrammarLevel.OFF),
-    HOTSPOTS("hotspots", 0, GrammarLevel.OFF, NoteKind.HOTSPOT),
-    PEOPLE("people", 30, GrammarLevel.OFF, NoteKind.ACTOR, NoteKind.EXTERNAL_SYSTEM),
-    WALK_THROUGH("walk-through", 45, GrammarLevel.OFF, NoteKind.HOTSPOT),
-    REVERSE("reverse", 20, GrammarLevel.OFF, NoteKind.HOTSPOT),
-    PROBLEMS("problems", 25, GrammarLevel.OFF, NoteKind.HOTSPOT, NoteKind.OPPORTUNITY),
+    HOTSPOTS("hotspots", 0, GrammarLevel.OFF),
+    PEOPLE("people", 30, GrammarLevel.OFF),
+    WALK_THROUGH("walk-through", 45, GrammarLevel.OFF),
+    REVERSE("reverse", 20, GrammarLevel.OFF),
+    PROBLEMS("problems", 25, GrammarLevel.OFF),
     VOTE("vote", 20, GrammarLevel.OFF),
-    PROCESS(
-            "process",
-            150,
-            GrammarLevel.WARN,
-            NoteKind.COMMAND,
-            NoteKind.POLICY,
-            NoteKind.READ_MODEL,
-            NoteKind.ACTOR,
-            NoteKind.EXTERNAL_SYSTEM,
-            NoteKind.HOTSPOT),
-    DESIGN("design", 150, GrammarLevel.STRICT, NoteKind.AGGREGATE),
+    PROCESS("process", 150, GrammarLevel.WARN),
+    DESIGN("design", 150, GrammarLevel.STRICT),
     CHECK_OUT("check-out", 15, GrammarLevel.OFF);
 
     private final String code;
     private final int minutes;
     private final GrammarLevel grammar;
-    private final List<NoteKind> introduces;
 
-    Phase(String code, int minutes, GrammarLevel grammar, NoteKind... introduces) {
+    Phase(String code, int minutes, GrammarLevel grammar) {
         this.code = code;
         this.minutes = minutes;
         this.grammar = grammar;
-        this.introduces = List.of(introduces);
     }
 
     /// The phase with that name in a file, if there is one.
@@ -63,8 +53,24 @@ public enum Phase {
         return grammar;
     }
 
-    public List<NoteKind> introduces() {
-        return introduces;
+    /// The kinds of note the facilitator introduces at its beginning.
+    public Set<NoteKind> introduces() {
+        return switch (this) {
+            case CHECK_IN, EXPLORATION -> EnumSet.of(NoteKind.EVENT);
+            case HOTSPOTS, WALK_THROUGH, REVERSE -> EnumSet.of(NoteKind.HOTSPOT);
+            case PEOPLE -> EnumSet.of(NoteKind.ACTOR, NoteKind.EXTERNAL_SYSTEM);
+            case PROBLEMS -> EnumSet.of(NoteKind.HOTSPOT, NoteKind.OPPORTUNITY);
+            case PROCESS ->
+                    EnumSet.of(
+                            NoteKind.COMMAND,
+                            NoteKind.POLICY,
+                            NoteKind.READ_MODEL,
+                            NoteKind.ACTOR,
+                            NoteKind.EXTERNAL_SYSTEM,
+                            NoteKind.HOTSPOT);
+            case DESIGN -> EnumSet.of(NoteKind.AGGREGATE);
+            case TIMELINE, VOTE, CHECK_OUT -> EnumSet.noneOf(NoteKind.class);
+        };
     }
 
     /// In chaotic exploration everybody writes alone, and nobody reads the others' notes.
