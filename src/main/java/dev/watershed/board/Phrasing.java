@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// How a note is put, in English or Korean. A text whose last word is Korean is read as Korean;
 /// everything it cannot judge passes.
-final class Phrasing {
+public final class Phrasing {
 
     private final String text;
     private final EnglishPhrase english;
@@ -16,7 +16,7 @@ final class Phrasing {
     }
 
     /// What stands in brackets and marks at the end do not count.
-    static Phrasing of(String text) {
+    public static Phrasing of(String text) {
         String plain =
                 text.replaceAll("[(\\[（][^)\\]）]*[)\\]）]", " ")
                         .replaceAll("\\s+", " ")
@@ -25,7 +25,7 @@ final class Phrasing {
         return new Phrasing(plain);
     }
 
-    private boolean isKorean() {
+    public boolean isKorean() {
         return !text.isEmpty() && KoreanPhrase.isHangul(text.charAt(text.length() - 1));
     }
 
@@ -51,11 +51,13 @@ final class Phrasing {
         return isMute() || english.tellsReaction() || KoreanPhrase.of(text).tellsReaction();
     }
 
-    Optional<String> asEvent() {
+    /// "Place order" as "Order placed".
+    public Optional<String> asEvent() {
         return isKorean() ? KoreanPhrase.of(text).asEvent() : english.asEvent();
     }
 
-    Optional<String> asCommand() {
+    /// "Order placed" as "Place order".
+    public Optional<String> asCommand() {
         return isKorean() ? KoreanPhrase.of(text).asCommand() : english.asCommand();
     }
 

@@ -12,6 +12,7 @@ import dev.watershed.finding.Finding;
 import dev.watershed.language.Region;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.WordDecision;
+import dev.watershed.service.ServiceModel;
 import dev.watershed.team.AgreedTeams;
 import dev.watershed.team.TeamEvidence;
 import dev.watershed.team.TeamProposal;
@@ -40,6 +41,8 @@ public final class Study {
             new Lazily<>(unlessCancelled(this::readBoundaries));
     private final Lazily<ContextMap> contextMap =
             new Lazily<>(unlessCancelled(this::readContextMap));
+    private final Lazily<ServiceModel> services =
+            new Lazily<>(unlessCancelled(this::readServices));
     private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
     private final Lazily<TeamProposal> agreedTeams =
             new Lazily<>(unlessCancelled(this::readAgreedTeams));
@@ -108,6 +111,11 @@ public final class Study {
         return contextMap.get();
     }
 
+    /// The services behind [#contexts()], the public API in front of them and the events between.
+    public ServiceModel services() {
+        return services.get();
+    }
+
     /// Teams for [#contexts()].
     public TeamProposal teams() {
         return teams.get();
@@ -173,6 +181,10 @@ public final class Study {
 
     private ContextMap readContextMap() {
         return ContextMap.of(document.board(), flow(), contexts(), divides());
+    }
+
+    private ServiceModel readServices() {
+        return ServiceModel.of(document.board(), flow(), contexts());
     }
 
     private TeamProposal readTeams() {

@@ -28,6 +28,7 @@ class StudyTest {
                     Study::divides,
                     Study::boundaries,
                     Study::contextMap,
+                    Study::services,
                     Study::teams,
                     Study::findings);
 
