@@ -20,7 +20,7 @@ public final class AgreedTeams {
     private final Map<ContextId, ContextProfile> profiles = new TreeMap<>();
 
     private AgreedTeams(TeamEvidence evidence) {
-        evidence.contexts().forEach(c -> profiles.put(c.id(), ContextProfile.of(c, evidence)));
+        ContextProfile.all(evidence).forEach(profile -> profiles.put(profile.id(), profile));
     }
 
     public static TeamProposal of(
@@ -29,7 +29,7 @@ public final class AgreedTeams {
         List<Proposed> weighed =
                 teams.stream()
                         .sorted(
-                                Comparator.comparingInt((Team team) -> place(team.type()))
+                                Comparator.comparingInt((Team team) -> TeamType.place(team.type()))
                                         .thenComparingDouble(agreed::start)
                                         .thenComparing(Team::id))
                         .map(agreed::weighed)
@@ -38,15 +38,6 @@ public final class AgreedTeams {
         weighed.forEach(team -> Guides.overload(team).ifPresent(findings::add));
         List<Working> modes = interactions.stream().map(AgreedTeams::working).toList();
         return new TeamProposal(weighed, modes, findings);
-    }
-
-    private static int place(TeamType type) {
-        return switch (type) {
-            case STREAM_ALIGNED -> 0;
-            case COMPLICATED_SUBSYSTEM -> 1;
-            case PLATFORM -> 2;
-            case ENABLING -> 3;
-        };
     }
 
     private List<ContextProfile> profiles(Team team) {
@@ -66,7 +57,7 @@ public final class AgreedTeams {
                 team.id(),
                 Wording.literally(team.name()),
                 team.type(),
-                own.stream().map(profile -> profile.context().id()).toList(),
+                own.stream().map(ContextProfile::id).toList(),
                 team.size(),
                 candidate.load(),
                 List.copyOf(candidate.actors()),

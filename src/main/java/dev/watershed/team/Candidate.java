@@ -5,7 +5,6 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.TeamProposal.Proposed;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> because) {
 
     private static final int FEWEST_PEOPLE = 3;
-    private static final int MOST_CONTEXTS = 3;
 
     Candidate {
         profiles = List.copyOf(profiles);
@@ -25,9 +23,7 @@ record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> bec
     }
 
     CognitiveLoad load() {
-        return profiles.stream()
-                .map(ContextProfile::load)
-                .reduce(CognitiveLoad.NONE, CognitiveLoad::plus);
+        return HardRules.together(profiles);
     }
 
     NavigableSet<NoteId> actors() {
@@ -36,12 +32,14 @@ record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> bec
         return all;
     }
 
-    /// True when one team may own both: nothing complex, at most three contexts, a joint load that
-    /// fits.
+    double start() {
+        return profiles.stream().mapToDouble(ContextProfile::start).min().orElse(0);
+    }
+
+    /// True when no hard rule keeps one team from owning both.
     boolean mayJoin(Candidate other) {
-        return all(other).noneMatch(profile -> profile.load().isComplex())
-                && profiles.size() + other.profiles.size() <= MOST_CONTEXTS
-                && load().plus(other.load()).fits();
+        return profiles.size() + other.profiles.size() <= HardRules.MOST_CONTEXTS
+                && HardRules.mayBeOne(all(other));
     }
 
     Candidate joinedWith(Candidate other, Wording reason) {
@@ -49,11 +47,11 @@ record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> bec
         reasons.addAll(other.because);
         reasons.add(reason);
         return new Candidate(
-                type, all(other).sorted(ContextProfile.FLOW_OF_CHANGE).toList(), reasons);
+                type, all(other).stream().sorted(ContextProfile.FLOW_OF_CHANGE).toList(), reasons);
     }
 
-    private Stream<ContextProfile> all(Candidate other) {
-        return Stream.of(profiles, other.profiles).flatMap(Collection::stream);
+    List<ContextProfile> all(Candidate other) {
+        return Stream.concat(profiles.stream(), other.profiles.stream()).toList();
     }
 
     Proposed proposed() {
@@ -63,7 +61,7 @@ record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> bec
                 new TeamId("team-" + smallest(BoundedContext::id)),
                 Wording.of("team.name", names()),
                 type,
-                profiles.stream().map(profile -> profile.context().id()).toList(),
+                profiles.stream().map(ContextProfile::id).toList(),
                 size(),
                 load(),
                 List.copyOf(actors()),
@@ -95,8 +93,9 @@ record Candidate(TeamType type, List<ContextProfile> profiles, List<Wording> bec
         if (profiles.size() > 1) {
             return Wording.of("team.why-joint", profiles.size(), total);
         }
-        String name = profiles.getFirst().context().name();
-        String key = load().isComplex() ? "team.why-complex" : "team.why-single";
-        return Wording.of(key, name, total);
+        ContextProfile one = profiles.getFirst();
+        boolean complex = one.complexity() == Complexity.COMPLEX;
+        String key = complex ? "team.why-complex" : "team.why-single";
+        return Wording.of(key, one.context().name(), total);
     }
 }

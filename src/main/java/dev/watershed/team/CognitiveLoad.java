@@ -58,6 +58,11 @@ public record CognitiveLoad(List<Part> parts) {
         return String.format(Locale.ROOT, "%.1f", points);
     }
 
+    /// How many of one kind there are.
+    public int count(LoadKind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).mapToInt(Part::count).sum();
+    }
+
     /// What a team carries that owns both.
     public CognitiveLoad plus(CognitiveLoad other) {
         Map<LoadKind, Integer> counts = new TreeMap<>();

@@ -2,68 +2,117 @@ package dev.watershed.team;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
+import dev.watershed.board.Lane;
+import dev.watershed.board.LaneId;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
+import dev.watershed.board.Pivot;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.Classification;
+import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.ContextMap;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// What the wall says about one context that matters to whoever shall own it.
+/// What the wall and the people say about one context that matters to whoever shall own it.
 ///
 /// @param actors who acts in it, by id
 /// @param systems external systems its notes talk to
 /// @param start where its first note hangs: the place in the flow of change
+/// @param lane the lane that holds most of its notes
+/// @param stretch between which pivotal events its middle hangs, counted from the left
 record ContextProfile(
-        BoundedContext context,
-        CognitiveLoad load,
+        ContextFacts facts,
         NavigableSet<NoteId> actors,
         NavigableSet<NoteId> systems,
-        double start) {
+        double start,
+        Optional<LaneId> lane,
+        int stretch) {
 
     static final Comparator<ContextProfile> FLOW_OF_CHANGE =
             Comparator.comparingDouble(ContextProfile::start)
                     .thenComparingInt(profile -> profile.context().ordinal())
                     .thenComparing(profile -> profile.context().id());
 
-    static ContextProfile of(BoundedContext context, TeamEvidence evidence) {
+    /// What can be read from the wall alone.
+    record Read(
+            BoundedContext context, List<Note> members, CognitiveLoad load, Set<NoteId> actors) {}
+
+    /// The profiles of all contexts, along the flow of change.
+    static List<ContextProfile> all(TeamEvidence evidence) {
+        Set<ContextId> core = core(evidence.map());
+        return evidence.contexts().stream()
+                .map(context -> of(context, core.contains(context.id()), evidence))
+                .sorted(FLOW_OF_CHANGE)
+                .toList();
+    }
+
+    private static Set<ContextId> core(ContextMap map) {
+        return map.places().stream()
+                .filter(place -> place.classification() == Classification.CORE)
+                .map(ContextMap.Place::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static ContextProfile of(
+            BoundedContext context, boolean core, TeamEvidence evidence) {
         NavigableSet<NoteId> actors = neighbours(context, evidence, NoteKind.ACTOR);
         NavigableSet<NoteId> systems = neighbours(context, evidence, NoteKind.EXTERNAL_SYSTEM);
         List<Note> members = members(context, evidence.board());
         double start = members.stream().mapToDouble(n -> n.bounds().x()).min().orElse(0);
+        double middle =
+                members.stream().mapToDouble(n -> n.bounds().centre().x()).average().orElse(0);
+        boolean isCore = core || context.classification() == Classification.CORE;
+        int words = evidence.words().getOrDefault(context.id(), 0);
+        CognitiveLoad load = load(members, systems.size(), words, isCore);
+        ContextFacts facts =
+                ContextFacts.of(new Read(context, members, load, actors), evidence);
         return new ContextProfile(
-                context, load(context, members, systems, evidence), actors, systems, start);
+                facts,
+                actors,
+                systems,
+                start,
+                lane(members, evidence.board()),
+                stretch(middle, evidence.board()));
     }
 
-    int count(LoadKind kind) {
-        return load.parts().stream()
-                .filter(part -> part.kind() == kind)
-                .mapToInt(CognitiveLoad.Part::count)
-                .sum();
+    BoundedContext context() {
+        return facts.context();
+    }
+
+    ContextId id() {
+        return context().id();
+    }
+
+    CognitiveLoad load() {
+        return facts.load();
+    }
+
+    Complexity complexity() {
+        return facts.complexity().value();
     }
 
     private static List<Note> members(BoundedContext context, Board board) {
         return context.members().stream().flatMap(id -> board.note(id).stream()).toList();
     }
 
-    private static CognitiveLoad load(
-            BoundedContext context,
-            List<Note> members,
-            Set<NoteId> systems,
-            TeamEvidence evidence) {
+    private static CognitiveLoad load(List<Note> members, int systems, int words, boolean core) {
         Map<LoadKind, Integer> counts = new EnumMap<>(LoadKind.class);
         members.forEach(note -> count(note.kind(), counts));
-        counts.put(LoadKind.EXTERNAL_SYSTEMS, systems.size());
-        counts.put(LoadKind.WORDS, evidence.words().getOrDefault(context.id(), 0));
-        if (isCore(context, evidence.map())) {
+        counts.put(LoadKind.EXTERNAL_SYSTEMS, systems);
+        counts.put(LoadKind.WORDS, words);
+        if (core) {
             counts.put(LoadKind.CORE, 1);
         }
         return CognitiveLoad.of(counts);
@@ -80,12 +129,19 @@ record ContextProfile(
         }
     }
 
-    private static boolean isCore(BoundedContext context, ContextMap map) {
-        return context.classification() == Classification.CORE
-                || map.places().stream()
-                        .anyMatch(place ->
-                                place.id().equals(context.id())
-                                        && place.classification() == Classification.CORE);
+    private static Optional<LaneId> lane(List<Note> members, Board board) {
+        Map<LaneId, Integer> notes = new TreeMap<>();
+        members.forEach(note ->
+                board.laneOf(note).map(Lane::id).ifPresent(l -> notes.merge(l, 1, Integer::sum)));
+        return notes.entrySet().stream()
+                .max(Map.Entry.<LaneId, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<LaneId, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static int stretch(double x, Board board) {
+        return (int) board.pivotsLeftToRight().stream().mapToDouble(Pivot::x).filter(p -> p < x)
+                .count();
     }
 
     private static NavigableSet<NoteId> neighbours(

@@ -32,11 +32,19 @@ final class Guides {
         List<Working> working = new ArrayList<>(modes);
         List<Proposed> learners = learners(owners, evidence);
         if (learners.size() >= LEARNERS) {
-            teams.add(guides(learners.size()));
-            learners.forEach(team -> working.add(helped(team)));
+            Optional<Proposed> known = owners.stream().filter(Guides::enables).findFirst();
+            Proposed guides = known.orElseGet(() -> guides(learners.size()));
+            if (known.isEmpty()) {
+                teams.add(guides);
+            }
+            learners.forEach(team -> working.add(helped(team, guides.id())));
         }
         return new TeamProposal(
                 teams, working, owners.stream().flatMap(t -> overload(t).stream()).toList());
+    }
+
+    private static boolean enables(Proposed team) {
+        return team.type() == TeamType.ENABLING;
     }
 
     private static List<Proposed> learners(List<Proposed> owners, TeamEvidence evidence) {
@@ -64,10 +72,10 @@ final class Guides {
                 List.of(Wording.of("team.why-guides", learners)));
     }
 
-    private static Working helped(Proposed team) {
+    private static Working helped(Proposed team, TeamId guides) {
         return new Working(
                 team.id(),
-                ID,
+                guides,
                 InteractionMode.FACILITATING,
                 Wording.of("team.why-facilitate"),
                 Optional.of(Wording.of("team.until-six-weeks")));

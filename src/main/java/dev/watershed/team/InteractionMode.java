@@ -1,5 +1,8 @@
 package dev.watershed.team;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The three ways in which teams work together (Team Topologies). `code` is the name in files and
 /// in `--json`.
 public enum InteractionMode {
@@ -15,5 +18,9 @@ public enum InteractionMode {
 
     public String code() {
         return code;
+    }
+
+    public static Optional<InteractionMode> ofCode(String code) {
+        return Arrays.stream(values()).filter(m -> m.code.equals(code)).findFirst();
     }
 }

@@ -43,6 +43,15 @@ public final class TeamCheck {
         return findings;
     }
 
+    static Finding finding(String rule, Wording message, List<String> about) {
+        return new Finding(
+                new RuleId("team." + rule),
+                Severity.WARNING,
+                message,
+                new Evidence(about),
+                SOURCE);
+    }
+
     private static Finding finding(String rule, String about, Object... words) {
         return new Finding(
                 new RuleId("team." + rule),

@@ -16,17 +16,35 @@ import java.util.Map;
 /// @param map of the same contexts
 /// @param words how many distinct words each context uses
 /// @param divides words with more than one sense
+/// @param organisation what is known beyond the wall
 public record TeamEvidence(
         Board board,
         Flow flow,
         List<BoundedContext> contexts,
         ContextMap map,
         Map<ContextId, Integer> words,
-        List<WordDivide> divides) {
+        List<WordDivide> divides,
+        Organisation organisation) {
+
+    /// Evidence of the wall alone.
+    public TeamEvidence(
+            Board board,
+            Flow flow,
+            List<BoundedContext> contexts,
+            ContextMap map,
+            Map<ContextId, Integer> words,
+            List<WordDivide> divides) {
+        this(board, flow, contexts, map, words, divides, Organisation.UNKNOWN);
+    }
 
     public TeamEvidence {
         contexts = contexts.stream().sorted(Comparator.comparing(BoundedContext::id)).toList();
         words = Map.copyOf(words);
         divides = List.copyOf(divides);
+    }
+
+    /// The same wall with what is known about its organisation.
+    public TeamEvidence of(Organisation other) {
+        return new TeamEvidence(board, flow, contexts, map, words, divides, other);
     }
 }

@@ -4,9 +4,11 @@ import dev.watershed.board.NoteId;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Teams for a set of contexts, how they would work together, and what speaks against it. Every
 /// context has one owner, no team has more than [#MOST_PEOPLE] people.
@@ -48,6 +50,14 @@ public record TeamProposal(
             because = List.copyOf(because);
         }
 
+        Proposed called(TeamId other, Wording newName) {
+            return new Proposed(other, newName, type, contexts, size, load, serves, because);
+        }
+
+        Proposed sized(int people) {
+            return new Proposed(id, name, type, contexts, people, load, serves, because);
+        }
+
         /// The team to keep, its name said in one language.
         public Team agreed(Locale locale) {
             return new Team(id, name.in(locale), type, contexts, size);
@@ -79,9 +89,29 @@ public record TeamProposal(
         return teams.stream().filter(team -> team.id().equals(id)).findFirst();
     }
 
+    /// People in all.
+    public int people() {
+        return teams.stream().mapToInt(Proposed::size).sum();
+    }
+
     public static TeamProposal of(TeamEvidence evidence) {
-        List<Proposed> owners = Ownership.of(evidence);
-        List<Working> modes = Collaboration.between(owners, evidence);
-        return Guides.added(owners, modes, evidence);
+        return of(evidence, Style.FLOW);
+    }
+
+    public static TeamProposal of(TeamEvidence evidence, Style style) {
+        Ownership.Owned owned = Ownership.of(evidence, style);
+        List<Working> modes = Collaboration.between(owned.teams(), evidence);
+        TeamProposal guided = Guides.added(owned.teams(), modes, evidence);
+        Staffing.Staffed staffed =
+                Staffing.of(
+                        guided.teams(),
+                        evidence.organisation().people(),
+                        evidence.organisation().locks().teams().stream()
+                                .map(Team::id)
+                                .collect(Collectors.toSet()));
+        List<Finding> findings = new ArrayList<>(guided.findings());
+        findings.addAll(owned.refused());
+        findings.addAll(staffed.findings());
+        return new TeamProposal(staffed.teams(), guided.interactions(), findings);
     }
 }
