@@ -203,7 +203,8 @@ public final class Study {
                 contexts,
                 contextMap(),
                 Divides.wordsPerContext(vocabulary(), contexts),
-                divides());
+                divides(),
+                Organisations.of(document));
     }
 
     private Map<Finding, List<Fix>> readFixes() {
