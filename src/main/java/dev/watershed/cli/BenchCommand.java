@@ -2,6 +2,7 @@ package dev.watershed.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.cli.bench.BoundaryBench;
+import dev.watershed.cli.bench.DataBench;
 import dev.watershed.cli.bench.DocumentBench;
 import dev.watershed.cli.bench.WordBench;
 import java.util.List;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("words", "boundaries", "document");
+    private static final List<String> NAMES = List.of("words", "boundaries", "data", "document");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "bench-name")
     private Optional<String> name = Optional.empty();
@@ -56,6 +57,11 @@ final class BenchCommand implements Callable<Integer> {
                 BoundaryBench boundaries = BoundaryBench.run();
                 show(boundaries.table());
                 document.set(bench, boundaries.json());
+            }
+            case "data" -> {
+                DataBench data = DataBench.run();
+                show(data.table());
+                document.set(bench, data.json());
             }
             default -> runDocument(bench, document);
         }

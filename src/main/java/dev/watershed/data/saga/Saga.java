@@ -1,0 +1,67 @@
+package dev.watershed.data.saga;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Work of several services that is done as a whole or taken back as a whole.
+///
+/// @param startedBy the actor who waits for it; empty when nobody does
+/// @param coordinator the service that asks for each step (an orchestrator); empty when each step
+///   follows from the news of the one before (choreography)
+/// @param steps in the order in which they are done
+/// @param pivotStep the id of the step after which there is no way back, where the team named one;
+///   else empty
+public record Saga(
+        SagaId id,
+        String name,
+        String startedBy,
+        String coordinator,
+        List<Step> steps,
+        String pivotStep) {
+
+    /// How many steps the simulation can hold.
+    public static final int MOST_STEPS = 60;
+
+    public Saga {
+        steps = List.copyOf(steps);
+    }
+
+    public boolean orchestrated() {
+        return !coordinator.isEmpty();
+    }
+
+    /// The place of the pivot, from 0: the step the team named, else the first that can never be
+    /// undone. Once it is done the saga goes forward only.
+    public OptionalInt pivot() {
+        OptionalInt named = placeOf(pivotStep);
+        return named.isPresent()
+                ? named
+                : IntStream.range(0, steps.size())
+                        .filter(i -> steps.get(i).undo() == Undo.NONE)
+                        .findFirst();
+    }
+
+    /// The place of the step with an id, from 0.
+    public OptionalInt placeOf(String step) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).id().equals(step))
+                .findFirst();
+    }
+
+    public Saga with(List<Step> other) {
+        return new Saga(id, name, startedBy, coordinator, other, pivotStep);
+    }
+
+    public Saga named(String other) {
+        return new Saga(id, other, startedBy, coordinator, steps, pivotStep);
+    }
+
+    public Saga coordinatedBy(String service) {
+        return new Saga(id, name, startedBy, service, steps, pivotStep);
+    }
+
+    public Saga turningAt(String step) {
+        return new Saga(id, name, startedBy, coordinator, steps, step);
+    }
+}
