@@ -84,7 +84,7 @@ public final class BetterOrder {
         long cost = HARD * Long.bitCount(before & hard);
         boolean noWayBack = (before & noWay) != 0;
         boolean goesOn = (before & turning) != 0 && saga.steps().get(step).patience().asksAgain();
-        return noWayBack && !goesOn ? cost + STUCK : cost;
+        return (noWayBack && !goesOn) ? cost + STUCK : cost;
     }
 
     private boolean turns(Step step) {
@@ -96,7 +96,7 @@ public final class BetterOrder {
     /// 0 for a step that is easy to undo, 1 for one that is hard, 2 where there is no way back.
     private int severity(Step step) {
         boolean no = !step.reversible() || step.id().equals(saga.pivotStep());
-        return no ? 2 : step.undo() == Undo.HARD ? 1 : 0;
+        return no ? 2 : (step.undo() == Undo.HARD ? 1 : 0);
     }
 
     /// The cost of a whole order; the highest there is where a step comes before what it needs.
@@ -126,7 +126,7 @@ public final class BetterOrder {
                 continue;
             }
             for (int i = 0; i < size; i++) {
-                int with = set | 1 << i;
+                int with = set | (1 << i);
                 if (with != set && (needs[i] & ~set) == 0) {
                     long later = Integer.bitCount(set >> (i + 1));
                     long cost = costs[set] + cost(i, set) + later;

@@ -207,7 +207,7 @@ final class Course {
     }
 
     private boolean isDone(int place) {
-        return (done >> place & 1) == 1;
+        return ((done >> place) & 1) == 1;
     }
 
     /// Takes back what was done, the last first.

@@ -18,7 +18,7 @@ public record Deed(String name, Optional<NoteId> note) {
 
     /// True when both are the same note, or are called the same.
     public boolean same(Deed other) {
-        return note.isPresent() && other.note.isPresent()
+        return (note.isPresent() && other.note.isPresent())
                 ? note.equals(other.note)
                 : name.equalsIgnoreCase(other.name);
     }

@@ -49,7 +49,7 @@ public record Ending(
     private static List<Integer> places(long bits) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < Saga.MOST_STEPS; i++) {
-            if ((bits >> i & 1) == 1) {
+            if (((bits >> i) & 1) == 1) {
                 places.add(i);
             }
         }
