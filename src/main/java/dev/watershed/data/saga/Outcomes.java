@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Everything that can become of a saga, or what a sample of runs showed.
 ///
-/// @param rows one per way to end, see [#ORDER] of [Simulation]
+/// @param rows one per way to end, by the step that failed first, then by how it ended
 /// @param runs how many runs were made
 /// @param exact true when these are all runs there are
 /// @param singles what happens when nothing but one step is refused: one row per step, in their
