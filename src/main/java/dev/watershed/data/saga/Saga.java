@@ -20,11 +20,14 @@ public record Saga(
         List<Step> steps,
         String pivotStep) {
 
-    /// How many steps the simulation can hold.
+    /// The longest saga there is.
     public static final int MOST_STEPS = 60;
 
     public Saga {
         steps = List.copyOf(steps);
+        if (steps.size() > MOST_STEPS) {
+            throw new IllegalArgumentException("a saga of more than " + MOST_STEPS + " steps");
+        }
     }
 
     public boolean orchestrated() {
