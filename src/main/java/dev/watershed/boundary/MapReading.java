@@ -11,12 +11,14 @@ import dev.watershed.boundary.ContextMap.Relation;
 import dev.watershed.boundary.ContextMap.SystemLink;
 import dev.watershed.boundary.Dependencies.Between;
 import dev.watershed.boundary.Dependencies.Lead;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,7 +114,8 @@ final class MapReading {
                 back.messages(),
                 there.calls + back.calls,
                 patterns,
-                words);
+                words,
+                Optional.empty());
     }
 
     /// Commands and events that change both sides at once.

@@ -2,15 +2,18 @@ package dev.watershed.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.ContextPattern;
 import dev.watershed.boundary.Division;
+import dev.watershed.boundary.PatternDecision;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
 import dev.watershed.boundary.Reason;
 import dev.watershed.finding.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,18 +87,26 @@ final class BoundariesJson {
         node.put("mutual", relation.mutual());
         node.set(
                 "patterns",
-                Json.texts(relation.suggested().stream().map(ContextPattern::code).toList()));
-        node.put(
-                "because",
-                relation.patterns().stream()
-                        .filter(ContextMap.Choice::suggested)
-                        .map(ContextMap.Choice::because)
-                        .map(Wording::inEnglish)
-                        .distinct()
-                        .collect(Collectors.joining(" ")));
+                Json.texts(relation.holding().stream().map(ContextPattern::code).toList()));
+        node.put("decided", relation.decision().isPresent());
+        node.put("because", because(relation));
         List<Object> evidence = new ArrayList<>(relation.messages());
         evidence.addAll(relation.back());
         node.set("evidence", Json.texts(evidence));
         return node;
+    }
+
+    /// What the team wrote, else why the patterns are suggested.
+    private static String because(ContextMap.Relation relation) {
+        return relation.decision()
+                .map(PatternDecision::why)
+                .filter(why -> !why.isBlank())
+                .orElseGet(() ->
+                        relation.patterns().stream()
+                                .filter(choice -> relation.holding().contains(choice.pattern()))
+                                .map(ContextMap.Choice::because)
+                                .map(Wording::inEnglish)
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
     }
 }

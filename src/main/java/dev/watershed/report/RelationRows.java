@@ -8,6 +8,7 @@ import dev.watershed.boundary.ContextMap.BorderWord;
 import dev.watershed.boundary.ContextMap.Choice;
 import dev.watershed.boundary.ContextMap.Relation;
 import dev.watershed.study.Study;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ record RelationRows(List<Row> rows) {
                         .map(id -> text(id, study))
                         .collect(Collectors.joining(", ")),
                 relation.patterns().stream()
-                        .filter(Choice::suggested)
+                        .filter(choice -> relation.holding().contains(choice.pattern()))
                         .map(choice -> pattern(choice, locale))
                         .toList(),
                 relation.words().stream()

@@ -9,11 +9,13 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.ContextMap.Relation;
 import dev.watershed.language.Verdict;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class ContextMapTest {
 
@@ -139,5 +141,54 @@ class ContextMapTest {
 
         assertThat(place.classification()).isEqualTo(Classification.GENERIC);
         assertThat(place.suggested()).isTrue();
+    }
+
+    @Test
+    void theTeamsPatternHoldsInsteadOfTheSuggestedOne() {
+        Relation before = map().relations().getFirst();
+        PatternDecision decision =
+                new PatternDecision(
+                        before.downstream(),
+                        before.upstream(),
+                        List.of(ContextPattern.CUSTOMER_SUPPLIER),
+                        "They plan with us",
+                        "Ada",
+                        java.time.Instant.EPOCH);
+
+        Relation after = map().keeping(List.of(decision)).relations().getFirst();
+
+        assertThat(after.holding()).containsExactly(ContextPattern.CUSTOMER_SUPPLIER);
+        assertThat(after.suggested()).isEqualTo(before.suggested());
+        assertThat(after.decision()).contains(decision);
+    }
+
+    @Test
+    void aMapRoundOneContextHoldsItsNeighboursAlone() {
+        walls.note(NoteKind.POLICY, "ship", "Whenever a payment changes, we pack")
+                .link("e-payment", LinkKind.TRIGGERS, "ship")
+                .link("ship", LinkKind.ISSUES, "c-parcel");
+
+        ContextMap small = map().within(new MapScope.Around(new ContextId("shipping")));
+
+        assertThat(small.places())
+                .extracting(p -> p.id().value())
+                .containsExactly("paying", "shipping");
+        assertThat(small.relations()).hasSize(1);
+    }
+
+    @Test
+    void aMapOfOneProcessHoldsWhatCrossesInIt() {
+        MapScope.Process process =
+                new MapScope.Process(
+                        "",
+                        "Order placed",
+                        Set.of(new NoteId("e-order")),
+                        Set.of(new ContextId("ordering"), new ContextId("paying")));
+        MapScope.Process other =
+                new MapScope.Process("Order placed", "", Set.of(new NoteId("e-parcel")), Set.of());
+
+        assertThat(map().within(process).relations()).hasSize(1);
+        assertThat(map().within(other).relations()).isEmpty();
+        assertThat(map().within(new MapScope.Whole())).isEqualTo(map());
     }
 }

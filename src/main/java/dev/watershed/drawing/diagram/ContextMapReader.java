@@ -9,6 +9,7 @@ import dev.watershed.boundary.ContextPattern;
 import dev.watershed.drawing.diagram.ContextMapPicture.Place;
 import dev.watershed.drawing.diagram.ContextMapPicture.Wire;
 import dev.watershed.finding.Wording;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class ContextMapReader {
     }
 
     private static String tag(String end, ContextMap.Relation relation, ContextPattern.Side side) {
-        return relation.suggested().stream()
+        return relation.holding().stream()
                 .filter(pattern -> pattern.side() == side)
                 .map(ContextPattern::code)
                 .collect(Collectors.joining(" ", end + " ", ""))
@@ -100,7 +101,7 @@ public final class ContextMapReader {
     }
 
     private String shared(ContextMap.Relation relation) {
-        return relation.suggested().stream()
+        return relation.holding().stream()
                 .filter(pattern -> pattern.side() == ContextPattern.Side.BOTH)
                 .map(pattern -> pattern.wording().in(locale))
                 .findFirst()
