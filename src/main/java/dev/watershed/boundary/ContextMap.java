@@ -133,7 +133,7 @@ public record ContextMap(List<Place> places, List<Relation> relations, List<Syst
         return switch (scope) {
             case MapScope.Whole whole -> this;
             case MapScope.Around around -> around(around.context());
-            case MapScope.Process process -> along(process);
+            case MapScope.Stretch process -> along(process);
         };
     }
 
@@ -147,7 +147,7 @@ public record ContextMap(List<Place> places, List<Relation> relations, List<Syst
                 systems.stream().filter(s -> s.context().equals(middle)).toList());
     }
 
-    private ContextMap along(MapScope.Process process) {
+    private ContextMap along(MapScope.Stretch process) {
         List<Relation> kept =
                 relations.stream()
                         .map(r -> r.carrying(process.notes()))

@@ -29,9 +29,9 @@ public sealed interface MapScope {
     /// @param to the one it ends with; empty at the end
     /// @param notes what happens in it
     /// @param contexts that take part
-    record Process(String from, String to, Set<NoteId> notes, Set<ContextId> contexts)
+    record Stretch(String from, String to, Set<NoteId> notes, Set<ContextId> contexts)
             implements MapScope {
-        public Process {
+        public Stretch {
             notes = Set.copyOf(notes);
             contexts = Set.copyOf(contexts);
         }
@@ -39,8 +39,8 @@ public sealed interface MapScope {
 
     /// The processes of a wall from left to right, or its lanes from the top down: those in which
     /// at least two contexts take part.
-    static List<Process> processes(Board board, List<BoundedContext> contexts) {
-        List<Process> found = new ArrayList<>();
+    static List<Stretch> processes(Board board, List<BoundedContext> contexts) {
+        List<Stretch> found = new ArrayList<>();
         List<Pivot> pivots = board.pivotsLeftToRight();
         double left = Double.NEGATIVE_INFINITY;
         String from = "";
@@ -66,7 +66,7 @@ public sealed interface MapScope {
         return note -> note.bounds().centre().x() >= left && note.bounds().centre().x() < right;
     }
 
-    private static Process process(
+    private static Stretch process(
             String from,
             String to,
             Board board,
@@ -83,6 +83,6 @@ public sealed interface MapScope {
                 part.add(context.id());
             }
         }
-        return new Process(from, to, notes, part);
+        return new Stretch(from, to, notes, part);
     }
 }

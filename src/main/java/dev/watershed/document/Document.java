@@ -9,12 +9,15 @@ import dev.watershed.language.WordDecision;
 import dev.watershed.team.Interaction;
 import dev.watershed.team.Team;
 import dev.watershed.team.TeamId;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /// Everything one file holds, as one immutable value.
 ///
@@ -66,7 +69,11 @@ public record Document(
 
     /// The contexts in the order in which they appeared.
     public List<BoundedContext> contextsInOrder() {
-        return contexts.values().stream()
+        return inOrder(contexts.values());
+    }
+
+    private static List<BoundedContext> inOrder(Collection<BoundedContext> some) {
+        return some.stream()
                 .sorted(
                         Comparator.comparingInt(BoundedContext::ordinal)
                                 .thenComparing(BoundedContext::id))
@@ -78,14 +85,42 @@ public record Document(
         return shelved.on(shelf);
     }
 
+    /// The contexts as they are today, in the order in which they appeared; none where nobody said.
+    public List<BoundedContext> today() {
+        return inOrder(shelf(Shelves.TODAY).values());
+    }
+
+    /// True when a drawn context stays as it is even when the wall is proposed anew.
+    public boolean isPinned(BoundedContext context) {
+        return shelf(Shelves.PINS).containsKey(context.id().value());
+    }
+
     public Document titled(String name) {
         return new Document(
-                name, board, contexts, contextOf, words, ties, teams, interactions, shelved, foreign);
+                name,
+                board,
+                contexts,
+                contextOf,
+                words,
+                ties,
+                teams,
+                interactions,
+                shelved,
+                foreign);
     }
 
     public Document with(Board wall) {
         return new Document(
-                title, wall, contexts, contextOf, words, ties, teams, interactions, shelved, foreign);
+                title,
+                wall,
+                contexts,
+                contextOf,
+                words,
+                ties,
+                teams,
+                interactions,
+                shelved,
+                foreign);
     }
 
     /// With a context drawn or changed. Notes that are in another context by now stay there in
@@ -122,21 +157,41 @@ public record Document(
 
     private Document withContexts(
             PMap<ContextId, BoundedContext> drawn, PMap<NoteId, ContextId> homes) {
-        return new Document(title, board, drawn, homes, words, ties, teams, interactions, shelved, foreign);
+        return new Document(
+                title, board, drawn, homes, words, ties, teams, interactions, shelved, foreign);
     }
 
     public Document withWords(PMap<String, WordDecision> decisions) {
         return new Document(
-                title, board, contexts, contextOf, decisions, ties, teams, interactions, shelved, foreign);
+                title,
+                board,
+                contexts,
+                contextOf,
+                decisions,
+                ties,
+                teams,
+                interactions,
+                shelved,
+                foreign);
     }
 
     public Document withTies(PMap<String, Tie> answers) {
         return new Document(
-                title, board, contexts, contextOf, words, answers, teams, interactions, shelved, foreign);
+                title,
+                board,
+                contexts,
+                contextOf,
+                words,
+                answers,
+                teams,
+                interactions,
+                shelved,
+                foreign);
     }
 
     public Document withTeams(PMap<TeamId, Team> people, List<Interaction> modes) {
-        return new Document(title, board, contexts, contextOf, words, ties, people, modes, shelved, foreign);
+        return new Document(
+                title, board, contexts, contextOf, words, ties, people, modes, shelved, foreign);
     }
 
     public Document withForeign(Foreign kept) {

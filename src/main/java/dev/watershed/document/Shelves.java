@@ -1,5 +1,9 @@
 package dev.watershed.document;
 
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextDetails;
+import dev.watershed.boundary.ContextPattern;
+import dev.watershed.boundary.PatternDecision;
 import dev.watershed.boundary.Pin;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.team.ContextTraits;
@@ -9,6 +13,7 @@ import dev.watershed.team.TeamProfile;
 import dev.watershed.team.Topology;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The shelves there are. A new kind of record is one constant here, its two wordings
 /// (`document.shelf.CODE.put` and `.taken`), and its name in the schema of the file.
@@ -16,7 +21,8 @@ public final class Shelves {
 
     /// Contexts that stay as they are drawn.
     public static final Shelf<Pin> PINS =
-            new Shelf<>("pin", Pin.class, pin -> pin.context().value(), pin -> pin.context().value());
+            new Shelf<>(
+                    "pin", Pin.class, pin -> pin.context().value(), pin -> pin.context().value());
 
     /// What was decided, and why.
     public static final Shelf<DecisionRecord> DECISIONS =
@@ -62,6 +68,33 @@ public final class Shelves {
                     topology -> topology.horizon().code(),
                     topology -> topology.horizon().code());
 
+    /// What the team wrote on the canvases of its contexts.
+    public static final Shelf<ContextDetails> CANVASES =
+            new Shelf<>(
+                    "canvas",
+                    ContextDetails.class,
+                    details -> details.context().value(),
+                    details -> details.context().value());
+
+    /// Patterns of the context map the team chose, by the pair of contexts.
+    public static final Shelf<PatternDecision> PATTERNS =
+            new Shelf<>(
+                    "pattern",
+                    PatternDecision.class,
+                    PatternDecision::pair,
+                    decision ->
+                            decision.patterns().stream()
+                                    .map(ContextPattern::code)
+                                    .collect(Collectors.joining(" ")));
+
+    /// The contexts as they are today, beside those that are to be.
+    public static final Shelf<BoundedContext> TODAY =
+            new Shelf<>(
+                    "context-today",
+                    BoundedContext.class,
+                    context -> context.id().value(),
+                    BoundedContext::name);
+
     public static final List<Shelf<?>> ALL =
             List.of(
                     PINS,
@@ -70,7 +103,10 @@ public final class Shelves {
                     TEAM_PROFILES,
                     TEAM_LOCKS,
                     PLACEMENTS,
-                    TOPOLOGIES);
+                    TOPOLOGIES,
+                    CANVASES,
+                    PATTERNS,
+                    TODAY);
 
     private Shelves() {}
 

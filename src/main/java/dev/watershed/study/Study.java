@@ -4,10 +4,14 @@ import dev.watershed.board.Flow;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.BoundaryEvidence;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextCanvas;
+import dev.watershed.boundary.ContextDetails;
 import dev.watershed.boundary.ContextMap;
+import dev.watershed.boundary.CoreDomainChart;
 import dev.watershed.boundary.Tie;
 import dev.watershed.boundary.WordDivide;
 import dev.watershed.document.Document;
+import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.Region;
 import dev.watershed.language.Vocabulary;
@@ -16,6 +20,8 @@ import dev.watershed.service.ServiceModel;
 import dev.watershed.team.AgreedTeams;
 import dev.watershed.team.TeamEvidence;
 import dev.watershed.team.TeamProposal;
+
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +45,13 @@ public final class Study {
             new Lazily<>(unlessCancelled(this::readDivides));
     private final Lazily<Boundaries> boundaries =
             new Lazily<>(unlessCancelled(this::readBoundaries));
+    private final Lazily<Boundaries> freshBoundaries =
+            new Lazily<>(unlessCancelled(this::readFreshBoundaries));
+    private final Lazily<List<ContextCanvas>> canvases =
+            new Lazily<>(unlessCancelled(this::readCanvases));
     private final Lazily<ContextMap> contextMap =
             new Lazily<>(unlessCancelled(this::readContextMap));
-    private final Lazily<ServiceModel> services =
-            new Lazily<>(unlessCancelled(this::readServices));
+    private final Lazily<ServiceModel> services = new Lazily<>(unlessCancelled(this::readServices));
     private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
     private final Lazily<TeamProposal> agreedTeams =
             new Lazily<>(unlessCancelled(this::readAgreedTeams));
@@ -104,6 +113,37 @@ public final class Study {
     public List<BoundedContext> contexts() {
         List<BoundedContext> drawn = document.contextsInOrder();
         return drawn.isEmpty() ? boundaries().proposed().asContexts() : drawn;
+    }
+
+    /// Where the lines would run if the contexts that are drawn had not been, but for those the
+    /// team wants kept.
+    public Boundaries freshBoundaries() {
+        return freshBoundaries.get();
+    }
+
+    /// How the contexts depend on each other as they are today; an empty map where nobody said.
+    public ContextMap contextMapToday() {
+        return contextMapOf(document.today());
+    }
+
+    /// A map of any contexts on this wall, with the patterns the team chose.
+    public ContextMap contextMapOf(List<BoundedContext> contexts) {
+        return ContextMap.of(document.board(), flow(), contexts, divides())
+                .keeping(document.shelf(Shelves.PATTERNS).values());
+    }
+
+    /// The Bounded Context Canvas of each of [#contexts()].
+    public List<ContextCanvas> canvases() {
+        return canvases.get();
+    }
+
+    /// [#contexts()] by how much they set the business apart and how hard they are.
+    public CoreDomainChart coreDomainChart() {
+        return CoreDomainChart.of(document.board(), contexts(), details());
+    }
+
+    private Collection<ContextDetails> details() {
+        return document.shelf(Shelves.CANVASES).values();
     }
 
     /// How [#contexts()] depend on each other.
@@ -173,14 +213,27 @@ public final class Study {
     }
 
     private Boundaries readBoundaries() {
+        return boundariesKeeping(document.contextsInOrder());
+    }
+
+    private Boundaries readFreshBoundaries() {
+        List<BoundedContext> drawn = document.contextsInOrder();
+        List<BoundedContext> kept = drawn.stream().filter(document::isPinned).toList();
+        return kept.equals(drawn) ? boundaries() : boundariesKeeping(kept);
+    }
+
+    private Boundaries boundariesKeeping(List<BoundedContext> kept) {
         BoundaryEvidence evidence =
-                new BoundaryEvidence(
-                        document.board(), flow(), ties(), document.contextsInOrder(), divides());
+                new BoundaryEvidence(document.board(), flow(), ties(), kept, divides());
         return Boundaries.of(evidence, cancelled);
     }
 
     private ContextMap readContextMap() {
-        return ContextMap.of(document.board(), flow(), contexts(), divides());
+        return contextMapOf(contexts());
+    }
+
+    private List<ContextCanvas> readCanvases() {
+        return ContextCanvas.of(document.board(), flow(), contexts(), details(), divides());
     }
 
     private ServiceModel readServices() {

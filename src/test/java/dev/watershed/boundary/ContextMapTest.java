@@ -178,14 +178,14 @@ class ContextMapTest {
 
     @Test
     void aMapOfOneProcessHoldsWhatCrossesInIt() {
-        MapScope.Process process =
-                new MapScope.Process(
+        MapScope.Stretch process =
+                new MapScope.Stretch(
                         "",
                         "Order placed",
                         Set.of(new NoteId("e-order")),
                         Set.of(new ContextId("ordering"), new ContextId("paying")));
-        MapScope.Process other =
-                new MapScope.Process("Order placed", "", Set.of(new NoteId("e-parcel")), Set.of());
+        MapScope.Stretch other =
+                new MapScope.Stretch("Order placed", "", Set.of(new NoteId("e-parcel")), Set.of());
 
         assertThat(map().within(process).relations()).hasSize(1);
         assertThat(map().within(other).relations()).isEmpty();
