@@ -7,6 +7,7 @@ import dev.watershed.finding.Wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,24 +135,24 @@ public record CoreDomainChart(List<Spot> spots) {
             int commands, int policies, int aggregates, int attributes, int hotspots, int liked) {
 
         static Inside of(Board board, BoundedContext context) {
-            int[] kinds = new int[NoteKind.values().length];
+            Map<NoteKind, Integer> kinds = new EnumMap<>(NoteKind.class);
             int attributes = 0;
             for (var member : context.members()) {
                 Optional<Note> note = board.note(member);
                 if (note.isPresent()) {
-                    kinds[note.get().kind().ordinal()]++;
+                    kinds.merge(note.get().kind(), 1, Integer::sum);
                     attributes += note.get().attributes().size();
                 }
             }
             return new Inside(
-                    kinds[NoteKind.COMMAND.ordinal()],
-                    kinds[NoteKind.POLICY.ordinal()],
-                    kinds[NoteKind.AGGREGATE.ordinal()],
+                    kinds.getOrDefault(NoteKind.COMMAND, 0),
+                    kinds.getOrDefault(NoteKind.POLICY, 0),
+                    kinds.getOrDefault(NoteKind.AGGREGATE, 0),
                     attributes,
-                    kinds[NoteKind.HOTSPOT.ordinal()],
-                    kinds[NoteKind.VOTE.ordinal()]
-                            + kinds[NoteKind.VALUE.ordinal()]
-                            + kinds[NoteKind.OPPORTUNITY.ordinal()]);
+                    kinds.getOrDefault(NoteKind.HOTSPOT, 0),
+                    kinds.getOrDefault(NoteKind.VOTE, 0)
+                            + kinds.getOrDefault(NoteKind.VALUE, 0)
+                            + kinds.getOrDefault(NoteKind.OPPORTUNITY, 0));
         }
 
         /// Rules and disputes count double: they are what makes a model hard.

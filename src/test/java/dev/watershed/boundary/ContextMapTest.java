@@ -148,8 +148,8 @@ class ContextMapTest {
         Relation before = map().relations().getFirst();
         PatternDecision decision =
                 new PatternDecision(
-                        before.downstream(),
-                        before.upstream(),
+                        /* upstream= */ before.downstream(),
+                        /* downstream= */ before.upstream(),
                         List.of(ContextPattern.CUSTOMER_SUPPLIER),
                         "They plan with us",
                         "Ada",
