@@ -19,8 +19,15 @@ final class Divergence {
     /// ... unless the things of that name carry at least so many attribute words on both sides.
     private static final int TELLING_ATTRIBUTES = 2;
 
-    private static final double PRIOR_WEIGHT = 1.1;
+    /// ... or somebody wrote at least so many words on both sides about what it means.
+    private static final int TELLING_DEFINITION = 4;
+
+    private static final double PRIOR_WEIGHT = 0.7;
     private static final double PRIOR_LIKENESS = 0.8;
+
+    /// From here on nine in ten of the labelled cases mark a boundary. People read that as one
+    /// half, so what lies below and above it is stretched to either side of one half.
+    private static final double LINE = 0.35;
 
     /// What a shared text counts that anything might say: account created, account updated.
     private static final double COMMON_TEXT = 0.3;
@@ -30,12 +37,12 @@ final class Divergence {
     /// The pair of two usages, named by their regions.
     static Pair between(Usage a, Usage b, List<Region> regions) {
         List<Weighed> seen = new ArrayList<>(6);
-        seen.add(new Weighed(Channel.PRIOR, PRIOR_WEIGHT, PRIOR_LIKENESS));
+        seen.add(new Weighed(Channel.PRIOR, PRIOR_WEIGHT, 1, PRIOR_LIKENESS));
         double things = seen(a.attributes(), b.attributes(), 2);
         if (things > 0) {
             double overlap = a.attributes().overlap(b.attributes());
             double dice = a.attributes().dice(b.attributes());
-            seen.add(new Weighed(Channel.ATTRIBUTES, 3 * things, (2 * overlap + dice) / 3));
+            seen.add(new Weighed(Channel.ATTRIBUTES, 3, things, (2 * overlap + dice) / 3));
         }
         add(seen, Channel.MODIFIERS, a.modifiers(), b.modifiers(), 1, 1);
         add(seen, Channel.VERBS, a.verbs(), b.verbs(), 0.5, 3);
@@ -43,18 +50,24 @@ final class Divergence {
         double texts =
                 a.texts().shared(b.texts()) + COMMON_TEXT * a.commonTexts().shared(b.commonTexts());
         if (texts > 0) {
-            seen.add(new Weighed(Channel.TEXTS, 2 * texts / (texts + 1.0), 1));
+            seen.add(new Weighed(Channel.TEXTS, 3, texts / (texts + 1.0), 1));
         }
         return pair(a, b, regions, seen);
     }
 
-    private record Weighed(Channel channel, double weight, double likeness) {}
+    /// @param full what the channel counts once everything was seen of it
+    /// @param seen how much was seen, from 0 to 1
+    private record Weighed(Channel channel, double full, double seen, double likeness) {
+        double weight() {
+            return full * seen;
+        }
+    }
 
     private static void add(
             List<Weighed> seen, Channel channel, Tally a, Tally b, double weight, double half) {
         double r = seen(a, b, half);
         if (r > 0) {
-            seen.add(new Weighed(channel, weight * r, a.cosine(b)));
+            seen.add(new Weighed(channel, weight, r, a.cosine(b)));
         }
     }
 
@@ -70,18 +83,30 @@ final class Divergence {
         boolean told =
                 a.attributes().distinct() >= TELLING_ATTRIBUTES
                         && b.attributes().distinct() >= TELLING_ATTRIBUTES;
-        return used || told;
+        boolean defined =
+                a.definitions().distinct() >= TELLING_DEFINITION
+                        && b.definitions().distinct() >= TELLING_DEFINITION;
+        return used || told || defined;
+    }
+
+    /// Whether one word is all that a side says about its things: a coincidence either way.
+    private static boolean isScant(Usage a, Usage b) {
+        double less = Math.min(a.attributes().mass(), b.attributes().mass());
+        return less > 0 && less <= 1;
     }
 
     private static Pair pair(Usage a, Usage b, List<Region> regions, List<Weighed> seen) {
         double weight = seen.stream().mapToDouble(Weighed::weight).sum();
-        List<Pair.Part> parts = new ArrayList<>(seen.size());
-        double divergence = 0;
+        double unlike = 0;
         for (Weighed one : seen) {
-            double likeness = Math.min(1, one.likeness());
-            double amount = one.weight() * (1 - likeness) / weight;
-            divergence += amount;
-            parts.add(new Pair.Part(one.channel(), amount, likeness));
+            unlike += one.weight() * (1 - one.likeness()) / weight;
+        }
+        double divergence = stretched(unlike);
+        List<Pair.Part> parts = new ArrayList<>(seen.size());
+        for (Weighed one : seen) {
+            double amount = one.weight() * (1 - one.likeness()) / weight;
+            double share = unlike == 0 ? 0 : amount * divergence / unlike;
+            parts.add(new Pair.Part(one.channel(), share, one.likeness(), one.seen()));
         }
         parts.sort(
                 Comparator.comparingDouble(Pair.Part::amount)
@@ -95,6 +120,13 @@ final class Divergence {
                 a.uses(),
                 b.uses(),
                 parts,
-                isEnough(a, b));
+                isEnough(a, b),
+                isScant(a, b));
+    }
+
+    private static double stretched(double unlike) {
+        return unlike < LINE
+                ? unlike / LINE / 2
+                : 0.5 + (Math.min(1, unlike) - LINE) / (1 - LINE) / 2;
     }
 }

@@ -69,10 +69,9 @@ final class Words {
         double height = worst.map(Pair::divergence).orElse(0.0);
         boolean raised =
                 standing == Standing.UNDECIDED
-                        && height >= RAISED
                         && groups.size() > 1
                         && isAThing(key, usages)
-                        && (drawn || worst.filter(Words::isTold).isPresent());
+                        && pairs.stream().anyMatch(this::raises);
         return new Word(
                 term,
                 uses(mentions),
@@ -88,12 +87,8 @@ final class Words {
                 evidence);
     }
 
-    /// Where the regions themselves are a guess, a card needs what people wrote down about the word
-    /// on both sides.
-    private static boolean isTold(Pair pair) {
-        return pair.parts().stream()
-                .map(Pair.Part::channel)
-                .anyMatch(c -> c == Channel.ATTRIBUTES || c == Channel.DEFINITIONS);
+    private boolean raises(Pair pair) {
+        return pair.divergence() >= RAISED && pair.canCarryACard(drawn);
     }
 
     /// A word like type or id is raised only where it is the name of something: as an attribute it
