@@ -20,16 +20,19 @@ final class Families {
 
     private final Wall wall;
     private final Terms terms;
+    private final Map<String, Term> shown;
     private final Known known;
 
-    private Families(Wall wall, Terms terms, Known known) {
+    private Families(Wall wall, Terms terms, Map<String, Term> shown, Known known) {
         this.wall = wall;
         this.terms = terms;
+        this.shown = shown;
         this.known = known;
     }
 
-    static List<Family> on(Wall wall, Terms terms, Known known) {
-        Families families = new Families(wall, terms, known);
+    /// @param shown every word of the wall by its key
+    static List<Family> on(Wall wall, Terms terms, Map<String, Term> shown, Known known) {
+        Families families = new Families(wall, terms, shown, known);
         List<Family> found = new ArrayList<>();
         terms.parts().forEach((member, parts) -> families.add(found, member, parts));
         found.sort(Comparator.comparing(Family::head).thenComparing(Family::member));
@@ -62,7 +65,7 @@ final class Families {
     }
 
     private Term term(String key) {
-        return Forms.term(wall, key, terms.of(key));
+        return shown.getOrDefault(key, new Term(key, key));
     }
 
     /// True when some region uses the bare word and the longer one alike. Looks only where both are

@@ -5,6 +5,7 @@ import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,21 +15,26 @@ import java.util.TreeSet;
 final class Synonyms {
 
     /// What several signals must add up to before a pair is shown.
-    private static final double SHOWN = 0.5;
+    private static final double SHOWN = 0.35;
 
     private final Wall wall;
     private final Terms terms;
+    private final Map<String, Term> shown;
     private final TreeMap<String, Case> cases = new TreeMap<>();
 
-    private Synonyms(Wall wall, Terms terms) {
+    private Synonyms(Wall wall, Terms terms, Map<String, Term> shown) {
         this.wall = wall;
         this.terms = terms;
+        this.shown = shown;
     }
 
-    static List<Synonym> on(Wall wall, Terms terms) {
-        Synonyms synonyms = new Synonyms(wall, terms);
+    /// @param shown every word of the wall by its key
+    static List<Synonym> on(Wall wall, Terms terms, Map<String, Term> shown) {
+        Synonyms synonyms = new Synonyms(wall, terms, shown);
         new WrittenSynonyms(wall, terms, synonyms).collect();
-        new LikelySynonyms(wall, terms, synonyms).collect();
+        new CarriedSynonyms(wall, terms, synonyms).collect();
+        new LexicalSynonyms(terms, synonyms).collect();
+        new SlipsOfThePen(terms, synonyms).collect();
         return synonyms.cases.values().stream()
                 .map(synonyms::synonym)
                 .filter(synonym -> synonym.score() >= SHOWN)
@@ -67,6 +73,18 @@ final class Synonyms {
                 .add(new Signal(weight, because, note));
     }
 
+    /// The same for what no single note says: the first note of either word stands for it.
+    void addBoth(String one, String other, double weight, Wording because) {
+        if (terms.has(one) && terms.has(other)) {
+            add(one, other, weight, because, firstNote(one));
+            add(one, other, weight, because, firstNote(other));
+        }
+    }
+
+    private NoteId firstNote(String word) {
+        return wall.notes().get(terms.of(word).getFirst().note()).id();
+    }
+
     private Synonym synonym(Case pair) {
         List<Signal> signals = new ArrayList<>(pair.signals);
         signals.sort(
@@ -81,10 +99,11 @@ final class Synonyms {
                 against *= 1 - signal.weight();
             }
         }
-        List<Term> words =
-                List.of(
-                        Forms.term(wall, pair.a, terms.of(pair.a)),
-                        Forms.term(wall, pair.b, terms.of(pair.b)));
-        return new Synonym(words, 1 - against, because, List.copyOf(notes));
+        return new Synonym(
+                List.of(term(pair.a), term(pair.b)), 1 - against, because, List.copyOf(notes));
+    }
+
+    private Term term(String key) {
+        return shown.getOrDefault(key, new Term(key, key));
     }
 }

@@ -4,7 +4,9 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.language.reading.Reader;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every word of one wall. Immutable; the same wall gives the same vocabulary on any machine.
@@ -53,11 +55,14 @@ public record Vocabulary(
 
     private static Vocabulary read(
             Wall wall, Terms terms, Collection<WordDecision> decisions, Known known) {
+        List<Word> words = Words.on(wall, terms, decisions, known);
+        Map<String, Term> shown = HashMap.newHashMap(words.size());
+        words.forEach(word -> shown.put(word.term().key(), word.term()));
         return new Vocabulary(
                 wall.regions(),
-                Words.on(wall, terms, decisions, known),
-                Synonyms.on(wall, terms),
-                Families.on(wall, terms, known));
+                words,
+                Synonyms.on(wall, terms, shown),
+                Families.on(wall, terms, shown, known));
     }
 
     /// Loads dictionaries in the calling thread, so that the first wall does not wait for them:

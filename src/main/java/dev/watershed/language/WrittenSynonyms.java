@@ -21,6 +21,9 @@ final class WrittenSynonyms {
     private static final double SAME_PAYLOAD = 0.55;
     private static final double BRACKETS = 0.85;
 
+    /// So much of the payload goes on with the command, at least.
+    private static final double MOST_OF_IT = 0.6;
+
     private static final Pattern IN_BRACKETS =
             Pattern.compile(
                     "(\\p{L}[\\p{L}\\p{N} _-]*?)\\s*[(\\[（]\\s*(\\p{L}[\\p{L}\\p{N}"
@@ -48,6 +51,9 @@ final class WrittenSynonyms {
     private void types(int n) {
         Note note = wall.notes().get(n);
         for (Reading.Attribute attribute : wall.readings().get(n).attributes()) {
+            if (attribute.type().tokens().isEmpty()) {
+                continue;
+            }
             String name = withoutId(attribute.name().tokens());
             String type = withoutId(attribute.type().tokens());
             Wording because = Wording.of("language.synonym-typed", name, type);
@@ -89,8 +95,13 @@ final class WrittenSynonyms {
     private void payload(int event, int command) {
         Note before = wall.notes().get(event);
         Note after = wall.notes().get(command);
-        boolean same = new HashSet<>(before.attributes()).equals(new HashSet<>(after.attributes()));
-        if (after.kind() == NoteKind.COMMAND && same) {
+        if (after.kind() != NoteKind.COMMAND) {
+            return;
+        }
+        Set<String> passed = new HashSet<>(before.attributes());
+        passed.retainAll(new HashSet<>(after.attributes()));
+        int most = Math.max(before.attributes().size(), after.attributes().size());
+        if (passed.size() >= 2 && passed.size() >= MOST_OF_IT * most) {
             Wording because =
                     Wording.of("language.synonym-payload", before.oneLine(), after.oneLine());
             synonyms.add(subject(event), subject(command), SAME_PAYLOAD, because, after.id());
@@ -111,6 +122,9 @@ final class WrittenSynonyms {
     /// 고객(Customer): the word before the bracket and the one inside.
     private void brackets(int n) {
         Note note = wall.notes().get(n);
+        if (!isBracketed(note.text())) {
+            return;
+        }
         Matcher matcher = IN_BRACKETS.matcher(note.text());
         while (matcher.find()) {
             String before = wordEnding(n, matcher.end(1));
@@ -118,6 +132,10 @@ final class WrittenSynonyms {
             Wording because = Wording.of("language.synonym-brackets", matcher.group().strip());
             synonyms.add(before, inside, BRACKETS, because, note.id());
         }
+    }
+
+    private static boolean isBracketed(String text) {
+        return text.indexOf('(') > 0 || text.indexOf('[') > 0 || text.indexOf('（') > 0;
     }
 
     private String wordEnding(int n, int end) {

@@ -6,51 +6,77 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// How well words with two meanings are found: `watershed bench words`. Cases are scored on walls,
-/// the way `words` scores them; beside them stands the plainest method, the cosine of all words.
-/// Constructed cases are told apart from those that were found in real systems.
+/// the way `words` scores them; beside them stand the same with weights and line chosen on the
+/// other systems alone, and the plainest method, the cosine of all words. Constructed cases are told apart from those that were found in real systems.
 public final class WordBench {
 
     private final List<WordFigures> figures;
     private final CoherentWalls coherent;
+    private final SynonymFigures synonyms;
+    private final WordAgreement agreement;
     private final WordTimes times;
 
-    private WordBench(List<WordFigures> figures, CoherentWalls coherent, WordTimes times) {
+    private WordBench(
+            List<WordFigures> figures,
+            CoherentWalls coherent,
+            SynonymFigures synonyms,
+            WordAgreement agreement,
+            WordTimes times) {
         this.figures = List.copyOf(figures);
         this.coherent = coherent;
+        this.synonyms = synonyms;
+        this.agreement = agreement;
         this.times = times;
     }
 
     /// Scores every case, splits every coherent wall and takes the time.
     public static WordBench run() {
+        WordTimes times = WordTimes.measure();
         List<WordCase> cases = WordCases.all();
-        Predicate<WordCase> found = one -> !one.system().equals(WordCases.CONSTRUCTED);
         List<WordFigures> figures = new ArrayList<>();
         for (boolean bare : new boolean[] {false, true}) {
             String evidence = bare ? "text alone" : "with attributes";
-            figures.add(figures(evidence + ", found", cases, found, bare, false));
-            figures.add(figures("  cosine, found", cases, found, bare, true));
-            figures.add(figures(evidence + ", all", cases, one -> true, bare, false));
-            figures.add(figures("  cosine, all", cases, one -> true, bare, true));
+            List<WordScore> measured =
+                    cases.stream().map(one -> WordScore.measured(one, bare)).toList();
+            List<WordScore> leftOut = leftOut(measured);
+            List<WordScore> plain = cases.stream().map(one -> WordScore.plain(one, bare)).toList();
+            for (boolean all : new boolean[] {false, true}) {
+                String which = all ? ", all" : ", found";
+                figures.add(WordFigures.of(evidence + which, only(measured, all)));
+                figures.add(WordFigures.of("  system left out" + which, only(leftOut, all)));
+                figures.add(WordFigures.of("  cosine" + which, only(plain, all)));
+            }
         }
-        return new WordBench(figures, CoherentWalls.measure(), WordTimes.measure());
+        return new WordBench(
+                figures,
+                CoherentWalls.measure(),
+                SynonymFigures.measure(),
+                WordAgreement.measure(cases),
+                times);
     }
 
-    private static WordFigures figures(
-            String name,
-            List<WordCase> cases,
-            Predicate<WordCase> which,
-            boolean bare,
-            boolean plain) {
-        return WordFigures.of(
-                name,
-                cases.stream()
-                        .filter(which)
-                        .map(one ->
-                                plain ? WordScore.plain(one, bare) : WordScore.measured(one, bare))
-                        .toList());
+    private static List<WordScore> only(List<WordScore> scores, boolean constructed) {
+        return scores.stream()
+                .filter(s -> constructed || !s.of().system().equals(WordCases.CONSTRUCTED))
+                .toList();
+    }
+
+    /// Every case with weights and line chosen on the cases of the other systems.
+    private static List<WordScore> leftOut(List<WordScore> measured) {
+        Map<String, List<WordScore>> bySystem = new TreeMap<>();
+        measured.forEach(s ->
+                bySystem.computeIfAbsent(s.of().system(), ignored -> new ArrayList<>()).add(s));
+        List<WordScore> scores = new ArrayList<>();
+        bySystem.forEach((system, own) -> {
+            List<WordScore> others =
+                    measured.stream().filter(s -> !s.of().system().equals(system)).toList();
+            scores.addAll(Weights.chosenOn(others).scores(own));
+        });
+        return scores;
     }
 
     /// The figures as a table.
@@ -84,12 +110,35 @@ public final class WordBench {
         lines.add(
                 String.format(
                         Locale.ROOT,
-                        "2,000 notes, ms: wall %.0f, edit %.1f (95 %%: %.1f), dictionaries once"
-                                + " %.0f",
-                        times.wall(),
-                        times.edit(),
-                        times.edit95(),
-                        times.warmUp()));
+                        "synonyms among the first ten: %d of %d labelled, %d of %d renamed in one"
+                                + " context",
+                        synonyms.found(),
+                        synonyms.labelled(),
+                        synonyms.foundRenamed(),
+                        synonyms.renamed()));
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "read again: %d of %d walls alike, edit by edit as afresh: %d of %d",
+                        agreement.alike(),
+                        agreement.walls(),
+                        agreement.editsAlike(),
+                        agreement.edits()));
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "first score of a wall of 2,000 after the start of the engine: %.0f ms",
+                        times.first()));
+        for (WordTimes.Size size : times.sizes()) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d notes, ms: wall %.0f, edit %.1f (95 %%: %.1f)",
+                            size.notes(),
+                            size.wall(),
+                            size.edit(),
+                            size.edit95()));
+        }
         return String.join("\n", lines);
     }
 
@@ -111,7 +160,8 @@ public final class WordBench {
                 one.recallOfBoundaries());
     }
 
-    /// The same figures as one JSON object: `cases`, `coherent` and `times`.
+    /// The same figures as one JSON object: `cases`, `coherent`, `synonyms`,
+    /// `agreement` and `times`.
     public ObjectNode json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ArrayNode cases = root.putArray("cases");
@@ -133,11 +183,25 @@ public final class WordBench {
         root.putObject("coherent")
                 .put("cardsPer200NotesSplit", coherent.per200())
                 .put("cardsPer200NotesFound", coherent.foundPer200());
-        root.putObject("times")
-                .put("wall", times.wall())
-                .put("edit", times.edit())
-                .put("edit95", times.edit95())
-                .put("warmUp", times.warmUp());
+        root.putObject("synonyms")
+                .put("labelled", synonyms.labelled())
+                .put("labelledInTopTen", synonyms.found())
+                .put("renamed", synonyms.renamed())
+                .put("renamedInTopTen", synonyms.foundRenamed());
+        root.putObject("agreement")
+                .put("walls", agreement.walls())
+                .put("alike", agreement.alike())
+                .put("edits", agreement.edits())
+                .put("editsAlike", agreement.editsAlike());
+        ObjectNode took = root.putObject("times").put("first", times.first());
+        ArrayNode sizes = took.putArray("sizes");
+        for (WordTimes.Size size : times.sizes()) {
+            sizes.addObject()
+                    .put("notes", size.notes())
+                    .put("wall", size.wall())
+                    .put("edit", size.edit())
+                    .put("edit95", size.edit95());
+        }
         return root;
     }
 }

@@ -57,7 +57,7 @@ record WordFigures(
     }
 
     /// The chance that a case of that kind scores above one labelled same; a draw counts half.
-    private static double area(List<WordScore> scores, Predicate<WordScore> high) {
+    static double area(List<WordScore> scores, Predicate<WordScore> high) {
         double wins = 0;
         double duels = 0;
         for (WordScore a : scores) {

@@ -21,7 +21,15 @@ import java.util.TreeMap;
 /// @param enough whether there was evidence enough to say it; else the pair is left out of the
 ///   figures
 /// @param raised whether it was shown as a card
-record WordScore(WordCase of, double divergence, boolean enough, boolean raised) {
+/// @param mayRaise whether the evidence is of the kind a card may rest on
+/// @param parts what the divergence is made of
+record WordScore(
+        WordCase of,
+        double divergence,
+        boolean enough,
+        boolean raised,
+        boolean mayRaise,
+        List<Pair.Part> parts) {
 
     /// As the product says it.
     ///
@@ -35,7 +43,13 @@ record WordScore(WordCase of, double divergence, boolean enough, boolean raised)
                 one,
                 pair.map(Pair::divergence).orElse(0.0),
                 pair.map(Pair::enough).orElse(false),
-                word.map(Word::raised).orElse(false));
+                word.map(Word::raised).orElse(false),
+                pair.map(p -> p.canCarryACard(true)).orElse(false),
+                pair.map(Pair::parts).orElse(List.of()));
+    }
+
+    WordScore rescored(double other, boolean card) {
+        return new WordScore(of, other, enough, card, mayRaise, parts);
     }
 
     /// As the plainest method says it: one minus the cosine of all words on either side. Compared
@@ -46,8 +60,7 @@ record WordScore(WordCase of, double divergence, boolean enough, boolean raised)
         TreeMap<String, Integer> a = bag(board, one.contexts().getFirst());
         TreeMap<String, Integer> b = bag(board, one.contexts().getLast());
         double divergence = 1 - cosine(a, b);
-        return new WordScore(
-                one, divergence, measured.enough(), divergence >= 0.5 && measured.enough());
+        return measured.rescored(divergence, divergence >= 0.5 && measured.enough());
     }
 
     private static String key(WordCase one) {

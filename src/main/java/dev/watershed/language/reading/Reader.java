@@ -65,6 +65,7 @@ public final class Reader {
         reader.tokens("주문이 접수됨", NoteKind.EVENT);
         reader.tokens("order placed", NoteKind.EVENT);
         Lexicon.concept("주문");
+        Synsets.of("order");
     }
 
     /// What the note says.

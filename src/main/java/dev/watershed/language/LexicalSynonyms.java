@@ -1,0 +1,74 @@
+package dev.watershed.language;
+
+import dev.watershed.finding.Wording;
+import dev.watershed.language.reading.Lexicon;
+import dev.watershed.language.reading.Synsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Signals of the language itself: the Korean and English lexicon, and WordNet for English alone.
+final class LexicalSynonyms {
+
+    private static final double TRANSLATION = 0.7;
+    private static final double SAME_SENSE = 0.55;
+    private static final double WORDNET = 0.55;
+
+    /// What a meaning that is not a word's first one counts beside the one before it.
+    private static final double LESS_USUAL = 0.85;
+
+    private final Terms terms;
+    private final Synonyms synonyms;
+
+    LexicalSynonyms(Terms terms, Synonyms synonyms) {
+        this.terms = terms;
+        this.synonyms = synonyms;
+    }
+
+    void collect() {
+        Map<String, List<Meant>> bySynset = new TreeMap<>();
+        for (String word : terms.mentions().keySet()) {
+            translations(word);
+            if (!Lexicon.isGeneric(word)) {
+                List<String> synsets = Synsets.of(word);
+                for (int rank = 0; rank < synsets.size(); rank++) {
+                    bySynset.computeIfAbsent(synsets.get(rank), ignored -> new ArrayList<>())
+                            .add(new Meant(word, rank));
+                }
+            }
+        }
+        bySynset.values().forEach(this::sameSynset);
+    }
+
+    private record Meant(String word, int rank) {}
+
+    private void sameSynset(List<Meant> words) {
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; j < words.size(); j++) {
+                Meant a = words.get(i);
+                Meant b = words.get(j);
+                double weight = WORDNET * Math.pow(LESS_USUAL, (double) a.rank() + b.rank());
+                Wording because = Wording.of("language.synonym-wordnet", a.word(), b.word());
+                synonyms.addBoth(a.word(), b.word(), weight, because);
+            }
+        }
+    }
+
+    private void translations(String word) {
+        for (String english : Lexicon.english(word)) {
+            if (terms.has(english)) {
+                Wording because = Wording.of("language.synonym-translation", word, english);
+                synonyms.addBoth(word, english, TRANSLATION, because);
+            }
+        }
+        for (String korean : Lexicon.korean(word)) {
+            for (String other : Lexicon.english(korean)) {
+                if (word.compareTo(other) < 0 && terms.has(other)) {
+                    Wording because = Wording.of("language.synonym-sense", word, other, korean);
+                    synonyms.addBoth(word, other, SAME_SENSE, because);
+                }
+            }
+        }
+    }
+}
