@@ -123,7 +123,7 @@ final class WordsCommand extends AboutAWall {
             return DONE;
         }
         table.printTo(console);
-        for (Synonym synonym : vocabulary.synonyms()) {
+        for (Synonym synonym : vocabulary.likelySynonyms()) {
             console.print(
                     console.say(
                             "words.synonym",

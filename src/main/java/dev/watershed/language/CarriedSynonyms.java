@@ -39,10 +39,6 @@ final class CarriedSynonyms {
     private final Terms terms;
     private final Synonyms synonyms;
 
-    private static final List<String> ROLES = List.of("er", "or", "ee", "ant", "ent", "자", "원");
-    private static final List<String> NO_ROLES =
-            List.of("order", "number", "offer", "fee", "event", "ment", "letter", "counter");
-
     /// The words of what things of one name carry.
     private final Map<String, Map<String, Integer>> words = new TreeMap<>();
 
@@ -88,7 +84,7 @@ final class CarriedSynonyms {
             }
             first = first.isEmpty() ? of : first;
         }
-        if (!first.isEmpty() && !first.contains(name) && !name.contains(first)) {
+        if (Lexicon.isPeople(first) && Lexicon.isPeople(name)) {
             Wording because = Wording.of("language.synonym-keyed", name, first);
             synonyms.add(name, first, KEYED, because, note);
         }
@@ -102,7 +98,7 @@ final class CarriedSynonyms {
             String name =
                     index == null ? "" : wall.readings().get(index).text().name().orElse("");
             List<String> roles = roles(reading);
-            if (!name.isEmpty() && isRole(name) && !roles.contains(name)) {
+            if (!name.isEmpty() && Lexicon.isPeople(name) && !roles.contains(name)) {
                 for (String role : roles) {
                     Wording because = Wording.of("language.synonym-played", role, name);
                     synonyms.add(role, name, PLAYED / roles.size(), because, note);
@@ -120,17 +116,11 @@ final class CarriedSynonyms {
                 end--;
             }
             String name = end == 0 ? "" : Span.key(tokens, 0, end);
-            if (isRole(name)) {
+            if (Lexicon.isPeople(name)) {
                 roles.add(name);
             }
         }
         return roles;
-    }
-
-    /// Words for people who do something: payer, creator, subscriber, 작성자.
-    private static boolean isRole(String word) {
-        return ROLES.stream().anyMatch(word::endsWith)
-                && NO_ROLES.stream().noneMatch(word::endsWith);
     }
 
     /// Things that carry much the same attributes. Only things that share a telling attribute word

@@ -64,7 +64,7 @@ final class LexicalSynonyms {
         }
         for (String korean : Lexicon.korean(word)) {
             for (String other : Lexicon.english(korean)) {
-                if (word.compareTo(other) < 0 && terms.has(other)) {
+                if (word.compareTo(other) < 0 && terms.has(other) && !Lexicon.isGeneric(word)) {
                     Wording because = Wording.of("language.synonym-sense", word, other, korean);
                     synonyms.addBoth(word, other, SAME_SENSE, because);
                 }

@@ -12,9 +12,17 @@ import java.util.List;
 /// @param notes where that is written
 public record Synonym(List<Term> words, double score, List<Wording> because, List<NoteId> notes) {
 
+    private static final double LIKELY = 0.5;
+
     public Synonym {
         words = List.copyOf(words);
         because = List.copyOf(because);
         notes = List.copyOf(notes);
+    }
+
+    /// Whether enough speaks for it to show it unasked; the others are hints, to be looked through
+    /// by who looks for a second name.
+    public boolean isLikely() {
+        return score >= LIKELY;
     }
 }

@@ -15,7 +15,10 @@ import java.util.TreeSet;
 final class Synonyms {
 
     /// What several signals must add up to before a pair is shown.
-    private static final double SHOWN = 0.35;
+    private static final double SHOWN = 0.1;
+
+    /// Nobody reads on after so many.
+    private static final int MOST = 50;
 
     private final Wall wall;
     private final Terms terms;
@@ -35,6 +38,7 @@ final class Synonyms {
         new CarriedSynonyms(wall, terms, synonyms).collect();
         new LexicalSynonyms(terms, synonyms).collect();
         new SlipsOfThePen(terms, synonyms).collect();
+        new UsedAlike(wall, terms, synonyms).collect();
         return synonyms.cases.values().stream()
                 .map(synonyms::synonym)
                 .filter(synonym -> synonym.score() >= SHOWN)
@@ -43,6 +47,7 @@ final class Synonyms {
                                 .reversed()
                                 .thenComparing(s -> s.words().getFirst())
                                 .thenComparing(s -> s.words().getLast()))
+                .limit(MOST)
                 .toList();
     }
 

@@ -81,6 +81,11 @@ public record Vocabulary(
         return words.stream().filter(Word::raised).toList();
     }
 
+    /// The synonyms the tool shows unasked.
+    public List<Synonym> likelySynonyms() {
+        return synonyms.stream().filter(Synonym::isLikely).toList();
+    }
+
     /// The region with that id.
     public Optional<Region> region(String id) {
         return regions.stream().filter(region -> region.id().equals(id)).findFirst();

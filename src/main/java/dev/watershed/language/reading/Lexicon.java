@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A small Korean and English lexicon of business words, and the words too general to tell two
-/// meanings apart.
+/// A small Korean and English lexicon of business words, words for people, and the words too
+/// general to tell two meanings apart.
 public final class Lexicon {
 
     private static final Map<String, List<String>> ENGLISH = new HashMap<>();
     private static final Map<String, List<String>> KOREAN = new HashMap<>();
     private static final Map<String, String> CONCEPT = new HashMap<>();
     private static final Set<String> GENERIC = new HashSet<>(WordList.lines("generic-words.txt"));
+    private static final Set<String> PEOPLE = new HashSet<>(WordList.lines("people.txt"));
 
     static {
         for (String line : WordList.lines("lexicon.txt")) {
@@ -53,6 +54,12 @@ public final class Lexicon {
     /// Korean words for an English one; empty when none is known.
     public static List<String> korean(String english) {
         return KOREAN.getOrDefault(english, List.of());
+    }
+
+    /// True for words that name people or parties: customer, payer, 회원. Of a longer word the end
+    /// decides.
+    public static boolean isPeople(String key) {
+        return PEOPLE.contains(key) || PEOPLE.contains(key.substring(key.lastIndexOf(' ') + 1));
     }
 
     /// True for words like id, name or 상태, which every thing has.

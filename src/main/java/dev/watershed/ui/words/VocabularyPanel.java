@@ -97,13 +97,13 @@ final class VocabularyPanel extends VBox {
     }
 
     private List<Section> synonymSection(Vocabulary vocabulary) {
-        if (vocabulary.synonyms().isEmpty()) {
+        if (vocabulary.likelySynonyms().isEmpty()) {
             return List.of();
         }
         Section section =
                 Section.titled(texts.of("words.synonyms"))
-                        .counting(vocabulary.synonyms().size(), "");
-        vocabulary.synonyms().stream()
+                        .counting(vocabulary.likelySynonyms().size(), "");
+        vocabulary.likelySynonyms().stream()
                 .limit(MOST_SYNONYMS)
                 .map(this::synonym)
                 .forEach(section::with);

@@ -1,0 +1,194 @@
+package dev.watershed.language;
+
+import dev.watershed.board.Flow;
+import dev.watershed.board.NoteId;
+import dev.watershed.finding.Wording;
+import dev.watershed.language.reading.Lexicon;
+import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The weakest signal: two names that no part of the wall says together and that stand among the
+/// same words. Counts for more between two words for people, of which every context likes to have
+/// its own.
+final class UsedAlike {
+
+    private static final double MOST = 0.6;
+    private static final double PEOPLE = 0.2;
+
+    /// Names that stand among words less alike than this are not worth a look.
+    private static final double LEAST_ALIKE = 0.05;
+
+    private static final int MOST_NAMES = 200;
+
+    /// A word said so often is looked at as a name is.
+    private static final int OFTEN = 2;
+
+    private final Wall wall;
+    private final Terms terms;
+    private final Synonyms synonyms;
+    private final Map<String, Map<String, Double>> beside = new HashMap<>();
+    private final Map<String, Integer> spread = new HashMap<>();
+
+    UsedAlike(Wall wall, Terms terms, Synonyms synonyms) {
+        this.wall = wall;
+        this.terms = terms;
+        this.synonyms = synonyms;
+    }
+
+    private record Name(String key, BitSet regions) {}
+
+    private record Pair(String a, String b) {}
+
+    void collect() {
+        List<Name> names = names();
+        List<Pair> apart = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                Name a = names.get(i);
+                Name b = names.get(j);
+                if (!a.regions().intersects(b.regions()) && mayBeOne(a.key(), b.key())) {
+                    apart.add(new Pair(a.key(), b.key()));
+                }
+            }
+        }
+        Set<String> asked = new HashSet<>();
+        apart.forEach(pair -> {
+            asked.add(pair.a());
+            asked.add(pair.b());
+        });
+        asked.forEach(this::lookBeside);
+        apart.forEach(this::compare);
+    }
+
+    private List<Name> names() {
+        Map<String, BitSet> named = new TreeMap<>();
+        for (int n = 0; n < wall.notes().size(); n++) {
+            if (Wall.isNamed(wall.notes().get(n).kind())) {
+                wall.readings().get(n).text().name().ifPresent(key -> name(named, key));
+            }
+        }
+        terms.mentions()
+                .forEach((key, mentions) -> {
+                    long inText = mentions.stream().filter(Mention::inText).count();
+                    if (inText >= OFTEN || Lexicon.isPeople(key)) {
+                        name(named, key);
+                    }
+                });
+        List<Name> names = new ArrayList<>();
+        named.forEach((key, regions) -> {
+            if (!regions.isEmpty() && names.size() < MOST_NAMES && !Lexicon.isGeneric(key)) {
+                names.add(new Name(key, regions));
+            }
+        });
+        return names;
+    }
+
+    private void name(Map<String, BitSet> named, String key) {
+        if (named.containsKey(key)) {
+            return;
+        }
+        BitSet regions = new BitSet();
+        for (Mention mention : terms.of(key)) {
+            int region = wall.regionOf().get(mention.note());
+            if (region >= 0) {
+                regions.set(region);
+            }
+        }
+        named.put(key, regions);
+    }
+
+    /// Neither is part of the other's name, and not just one of them is a person.
+    private static boolean mayBeOne(String a, String b) {
+        return !a.contains(b) && !b.contains(a) && Lexicon.isPeople(a) == Lexicon.isPeople(b);
+    }
+
+    private void lookBeside(String key) {
+        Map<String, Double> words = new HashMap<>();
+        Set<Integer> seen = new HashSet<>();
+        for (Mention mention : terms.of(key)) {
+            if (seen.add(mention.note())) {
+                addWords(words, key, mention.note(), 1);
+                NoteId note = wall.notes().get(mention.note()).id();
+                for (Flow.Step step : wall.flow().from(note)) {
+                    addLinked(words, key, step.to());
+                }
+                for (Flow.Step step : wall.flow().to(note)) {
+                    addLinked(words, key, step.from());
+                }
+            }
+        }
+        words.keySet().forEach(word -> spread.merge(word, 1, Integer::sum));
+        beside.put(key, words);
+    }
+
+    private void addLinked(Map<String, Double> words, String key, NoteId note) {
+        Integer index = wall.indexOf().get(note);
+        if (index != null) {
+            addWords(words, key, index, 0.5);
+        }
+    }
+
+    private void addWords(Map<String, Double> words, String key, int note, double weight) {
+        Reading reading = wall.readings().get(note);
+        reading.text().tokens().forEach(token -> add(words, key, token, weight));
+        for (Reading.Attribute attribute : reading.attributes()) {
+            attribute.name().tokens().forEach(token -> add(words, key, token, weight));
+        }
+    }
+
+    private static void add(Map<String, Double> words, String key, Token token, double weight) {
+        String word = Lexicon.concept(token.key());
+        if (!key.equals(token.key()) && !Lexicon.isGeneric(word)) {
+            words.merge(word, weight, Double::sum);
+        }
+    }
+
+    private void compare(Pair pair) {
+        boolean people = Lexicon.isPeople(pair.a());
+        double alike = cosine(words(pair.a()), words(pair.b()));
+        if (alike >= LEAST_ALIKE) {
+            double weight = (people ? PEOPLE : 0) + alike * MOST;
+            String key = people ? "language.synonym-people" : "language.synonym-alike";
+            synonyms.addBoth(pair.a(), pair.b(), weight, Wording.of(key, pair.a(), pair.b()));
+        }
+    }
+
+    private Map<String, Double> words(String key) {
+        return beside.getOrDefault(key, Map.of());
+    }
+
+    private double cosine(Map<String, Double> a, Map<String, Double> b) {
+        double dot = 0;
+        for (var entry : new TreeMap<>(a).entrySet()) {
+            double other = b.getOrDefault(entry.getKey(), 0.0);
+            if (other > 0) {
+                double rare = rare(entry.getKey());
+                dot += Math.sqrt(entry.getValue() * other) * rare * rare;
+            }
+        }
+        double norms = norm(a) * norm(b);
+        return norms == 0 ? 0 : dot / norms;
+    }
+
+    private double norm(Map<String, Double> words) {
+        double sum = 0;
+        for (var entry : new TreeMap<>(words).entrySet()) {
+            double rare = rare(entry.getKey());
+            sum += entry.getValue() * rare * rare;
+        }
+        return Math.sqrt(sum);
+    }
+
+    /// A word that stands beside many names brings no two together.
+    private double rare(String word) {
+        return Math.log(1 + beside.size() / (double) spread.getOrDefault(word, 1));
+    }
+}
