@@ -1,13 +1,19 @@
 package dev.watershed.exchange;
 
+import dev.watershed.exchange.contract.ContractFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every foreign format Watershed knows, in the order in which lists show them.
 public final class Formats {
 
     private static final List<Format> ALL =
-            List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall());
+            Stream.of(
+                            List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall()),
+                            ContractFormat.all())
+                    .<Format>flatMap(List::stream)
+                    .toList();
 
     private Formats() {}
 

@@ -1,0 +1,195 @@
+package dev.watershed.exchange.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.board.NoteId;
+import dev.watershed.document.Document;
+import dev.watershed.document.Edit;
+import dev.watershed.document.Walls;
+import dev.watershed.exchange.CannotExport;
+import dev.watershed.exchange.ExportedFile;
+import dev.watershed.exchange.WallJson;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// Walls a specification has to get along with.
+class OddSpecificationsTest {
+
+    private final ObjectNode wall = new JsonMapper().createObjectNode().put("title", "Odd");
+    private final ArrayNode nodes = wall.putArray("nodes");
+    private final ArrayNode edges = wall.putArray("edges");
+
+    OddSpecificationsTest() {
+        wall.putArray("contexts").addObject().put("id", "c").put("name", "주문");
+    }
+
+    private ObjectNode note(String id, String kind, String label, String... terms) {
+        ObjectNode note = nodes.addObject().put("id", id).put("kind", kind).put("label", label);
+        note.put("context", "c");
+        var list = note.putArray("terms");
+        for (String term : terms) {
+            list.add(term);
+        }
+        return note;
+    }
+
+    private void edge(String from, String kind, String to) {
+        edges.addObject().put("from", from).put("to", to).put("kind", kind);
+    }
+
+    private Document document() throws Exception {
+        return new WallJson().read(wall.toString()).document();
+    }
+
+    private static List<ExportedFile> allOf(Document document) {
+        Specifications written = Samples.of(document);
+        List<ExportedFile> all = new ArrayList<>(written.openApi());
+        all.addAll(written.asyncApi());
+        all.addAll(written.grpc());
+        all.addAll(written.graphQl());
+        all.addAll(written.eventSchemas());
+        return all;
+    }
+
+    private static String text(ExportedFile file) {
+        return new String(file.content(), StandardCharsets.UTF_8);
+    }
+
+    private static void assertAccepted(Document document) {
+        for (ExportedFile file : allOf(document)) {
+            String text = text(file);
+            List<String> complaints =
+                    file.name().endsWith(".openapi.yaml")
+                            ? Readers.openApi(text)
+                            : file.name().endsWith(".asyncapi.yaml")
+                                    ? Readers.asyncApi(text)
+                                    : file.name().endsWith(".proto")
+                                            ? Readers.grpc(text)
+                                            : file.name().endsWith(".graphql")
+                                                    ? Readers.graphQl(text)
+                                                    : Readers.jsonSchema(text);
+            assertThat(complaints).as("%s%n%s", file.name(), text).isEmpty();
+        }
+    }
+
+    @Test
+    void namesThatCouldBreakAFormatDoNot() throws Exception {
+        String nasty = "Pay: \"now\" #1 {x} */ -- ${y} 'z' \\ | @skip & *a";
+        note("co", "command", nasty, nasty, "query", "mutation", "__typename", "type", "message");
+        note("ag", "aggregate", nasty, "a: b", "- c", "yes", "null", "1e3", "0x1f");
+        note("ev", "event", nasty + "\nsecond line", nasty, "a", "A", "a_", "1");
+        note("rm", "readModel", nasty, "true");
+        edge("co", "handled_by", "ag");
+        edge("ag", "emits", "ev");
+
+        assertAccepted(document());
+    }
+
+    @Test
+    void picturesAndNothingAreNamedToo() throws Exception {
+        note("c1", "command", "🍕");
+        note("c2", "command", "👍🏽👍🏽");
+        note("e1", "event", "");
+        note("e2", "event", "…");
+        note("e3", "event", "🍕");
+        note("q1", "readModel", "‮evil‬");
+        edge("c1", "produces", "e1");
+        edge("c2", "produces", "e3");
+
+        assertAccepted(document());
+    }
+
+    @Test
+    void commandsThatCollideOnOnePathAreToldApart() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            note("c" + i, "command", i % 2 == 0 ? "Place order" : "place ORDER!", "order no");
+            note("a" + i, "aggregate", "Order", "order no");
+            edge("c" + i, "handled_by", "a" + i);
+        }
+
+        assertAccepted(document());
+    }
+
+    @Test
+    void threeHundredOperationsMakeOneSpecification() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            note("c" + i, "command", "Change thing " + i, "thing no", "value");
+            note("a" + i, "aggregate", "Thing " + i, "thing no");
+            note("e" + i, "event", "Thing " + i + " changed", "thing no", "value");
+            edge("c" + i, "handled_by", "a" + i);
+            edge("a" + i, "emits", "e" + i);
+        }
+        Document document = document();
+
+        String api = text(Samples.of(document).openApi().getFirst());
+
+        assertThat(Readers.openApi(api)).isEmpty();
+        assertThat(api.lines().filter(line -> line.contains("operationId:"))).hasSize(300);
+        assertThat(Readers.graphQl(text(Samples.of(document).graphQl().getFirst()))).isEmpty();
+    }
+
+    @Test
+    void aWallWithoutServicesSaysSo() throws Exception {
+        for (var format : ContractFormat.all()) {
+            assertThatThrownBy(() -> format.write(Document.EMPTY))
+                    .isInstanceOf(CannotExport.class)
+                    .hasMessageContaining("no service");
+        }
+    }
+
+    @Test
+    void aRenameChangesOnlyWhatItTouches() {
+        Document before = Samples.document("web-shop");
+        Document after =
+                Walls.after(
+                        before, new Edit.RewordNote(new NoteId("ev-card-registered"), "Card kept"));
+
+        Map<String, String> changed = changed(before, after);
+
+        assertThat(changed.keySet())
+                .containsExactlyInAnyOrder(
+                        "payments.asyncapi.yaml",
+                        "payments.openapi.yaml",
+                        "public-api.openapi.yaml",
+                        "events/CardRegistered.schema.json",
+                        "events/CardKept.schema.json");
+        assertThat(changed.get("public-api.openapi.yaml"))
+                .isEqualTo("- CardRegistered\n+ CardKept");
+    }
+
+    /// The lines that went and came, by file.
+    private static Map<String, String> changed(Document before, Document after) {
+        Map<String, String> old = new TreeMap<>();
+        allOf(before).forEach(file -> old.put(file.name(), text(file)));
+        Map<String, String> now = new TreeMap<>();
+        allOf(after).forEach(file -> now.put(file.name(), text(file)));
+        Map<String, String> changed = new TreeMap<>();
+        old.keySet().forEach(name -> compare(name, old, now, changed));
+        now.keySet().forEach(name -> compare(name, old, now, changed));
+        return changed;
+    }
+
+    private static void compare(
+            String name, Map<String, String> old, Map<String, String> now, Map<String, String> to) {
+        List<String> before = old.getOrDefault(name, "").lines().map(String::strip).toList();
+        List<String> after = now.getOrDefault(name, "").lines().map(String::strip).toList();
+        if (!before.equals(after)) {
+            List<String> lines = new ArrayList<>();
+            before.stream().filter(l -> !after.contains(l)).forEach(l -> lines.add(told("-", l)));
+            after.stream().filter(l -> !before.contains(l)).forEach(l -> lines.add(told("+", l)));
+            to.put(name, String.join("\n", lines));
+        }
+    }
+
+    private static String told(String sign, String line) {
+        return sign + " " + line.replaceFirst("^- ", "");
+    }
+}
