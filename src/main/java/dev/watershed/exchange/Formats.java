@@ -1,6 +1,5 @@
 package dev.watershed.exchange;
 
-import dev.watershed.exchange.contract.ContractFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -8,6 +8,7 @@ import dev.watershed.service.Operation;
 import dev.watershed.service.Problem;
 import dev.watershed.service.Query;
 import dev.watershed.service.Service;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +150,7 @@ final class OpenApi {
     private static void problems(ObjectNode responses, List<Problem> problems) {
         Map<Integer, List<Problem>> byStatus = new TreeMap<>();
         for (Problem problem : problems) {
-            byStatus.computeIfAbsent(problem.status(), s -> new java.util.ArrayList<>())
+            byStatus.computeIfAbsent(problem.status(), s -> new ArrayList<>())
                     .add(problem);
         }
         byStatus.forEach((status, same) -> {

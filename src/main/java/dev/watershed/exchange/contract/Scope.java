@@ -7,6 +7,7 @@ import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ record Scope(
                 twice.add(o.name());
             }
         });
-        Map<Operation, String> names = new java.util.LinkedHashMap<>();
+        Map<Operation, String> names = new LinkedHashMap<>();
         for (Operation operation : offered()) {
             String name = operation.name();
             names.put(operation, twice.contains(name) ? inItsService(operation) : name);

@@ -1,12 +1,12 @@
 package dev.watershed.exchange.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.watershed.exchange.ExportedFile;
 import dev.watershed.service.Message;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The specifications of a whole model, a file each: one for the public API and one for every
 /// service that has something to say in that standard.
@@ -22,8 +22,8 @@ public final class Specifications {
     }
 
     /// `public-api.openapi.yaml` and one for every service with an operation the API offers.
-    public List<ExportedFile> openApi() {
-        List<ExportedFile> files = new ArrayList<>();
+    public List<SpecificationFile> openApi() {
+        List<SpecificationFile> files = new ArrayList<>();
         for (Scope scope : scopes()) {
             if (scope.service().isEmpty() || !scope.endpoints().isEmpty()) {
                 files.add(openApi(scope));
@@ -33,29 +33,29 @@ public final class Specifications {
     }
 
     /// One for every service that says or hears an event.
-    public List<ExportedFile> asyncApi() {
+    public List<SpecificationFile> asyncApi() {
         return model.services().stream().flatMap(s -> asyncApi(s).stream()).toList();
     }
 
     /// `public-api.proto` and one for every service with an operation.
-    public List<ExportedFile> grpc() {
+    public List<SpecificationFile> grpc() {
         return answering().stream().map(Specifications::grpc).toList();
     }
 
     /// `public-api.graphql` and one for every service with an operation.
-    public List<ExportedFile> graphQl() {
+    public List<SpecificationFile> graphQl() {
         return answering().stream().map(Specifications::graphQl).toList();
     }
 
     /// One for every event.
-    public List<ExportedFile> eventSchemas() {
+    public List<SpecificationFile> eventSchemas() {
         return model.messages().stream().map(Specifications::eventSchema).toList();
     }
 
     /// Everything there is about one service, for its folder.
-    public List<ExportedFile> of(Service service) {
+    public List<SpecificationFile> of(Service service) {
         Scope scope = Scope.of(model, service);
-        List<ExportedFile> files = new ArrayList<>();
+        List<SpecificationFile> files = new ArrayList<>();
         if (!scope.endpoints().isEmpty()) {
             files.add(openApi(scope));
         }
@@ -69,7 +69,7 @@ public final class Specifications {
     }
 
     /// The public API in every standard that asks and answers.
-    public List<ExportedFile> publicApi() {
+    public List<SpecificationFile> publicApi() {
         Scope scope = Scope.publicApi(model, wall);
         return List.of(openApi(scope), grpc(scope), graphQl(scope));
     }
@@ -87,26 +87,26 @@ public final class Specifications {
                 .toList();
     }
 
-    private static ExportedFile openApi(Scope scope) {
-        return ExportedFile.text(scope.id() + ".openapi.yaml", Tree.yaml(OpenApi.of(scope)));
+    private static SpecificationFile openApi(Scope scope) {
+        return new SpecificationFile(scope.id() + ".openapi.yaml", Tree.yaml(OpenApi.of(scope)));
     }
 
-    private java.util.Optional<ExportedFile> asyncApi(Service service) {
+    private Optional<SpecificationFile> asyncApi(Service service) {
         return AsyncApi.of(model, service)
                 .map(tree ->
-                        ExportedFile.text(service.id() + ".asyncapi.yaml", Tree.yaml(tree)));
+                        new SpecificationFile(service.id() + ".asyncapi.yaml", Tree.yaml(tree)));
     }
 
-    private static ExportedFile grpc(Scope scope) {
-        return ExportedFile.text(scope.id() + ".proto", Grpc.of(scope));
+    private static SpecificationFile grpc(Scope scope) {
+        return new SpecificationFile(scope.id() + ".proto", Grpc.of(scope));
     }
 
-    private static ExportedFile graphQl(Scope scope) {
-        return ExportedFile.text(scope.id() + ".graphql", GraphQl.of(scope));
+    private static SpecificationFile graphQl(Scope scope) {
+        return new SpecificationFile(scope.id() + ".graphql", GraphQl.of(scope));
     }
 
-    private static ExportedFile eventSchema(Message message) {
+    private static SpecificationFile eventSchema(Message message) {
         ObjectNode schema = EventSchema.of(message);
-        return ExportedFile.text("events/" + message.name() + ".schema.json", Tree.json(schema));
+        return new SpecificationFile("events/" + message.name() + ".schema.json", Tree.json(schema));
     }
 }

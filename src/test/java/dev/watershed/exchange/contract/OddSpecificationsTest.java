@@ -11,9 +11,8 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Walls;
 import dev.watershed.exchange.CannotExport;
-import dev.watershed.exchange.ExportedFile;
+import dev.watershed.exchange.Formats;
 import dev.watershed.exchange.WallJson;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,9 @@ class OddSpecificationsTest {
         return new WallJson().read(wall.toString()).document();
     }
 
-    private static List<ExportedFile> allOf(Document document) {
+    private static List<SpecificationFile> allOf(Document document) {
         Specifications written = Samples.of(document);
-        List<ExportedFile> all = new ArrayList<>(written.openApi());
+        List<SpecificationFile> all = new ArrayList<>(written.openApi());
         all.addAll(written.asyncApi());
         all.addAll(written.grpc());
         all.addAll(written.graphQl());
@@ -59,12 +58,12 @@ class OddSpecificationsTest {
         return all;
     }
 
-    private static String text(ExportedFile file) {
-        return new String(file.content(), StandardCharsets.UTF_8);
+    private static String text(SpecificationFile file) {
+        return file.text();
     }
 
     private static void assertAccepted(Document document) {
-        for (ExportedFile file : allOf(document)) {
+        for (SpecificationFile file : allOf(document)) {
             String text = text(file);
             List<String> complaints =
                     file.name().endsWith(".openapi.yaml")
@@ -100,7 +99,7 @@ class OddSpecificationsTest {
         note("e1", "event", "");
         note("e2", "event", "…");
         note("e3", "event", "🍕");
-        note("q1", "readModel", "‮evil‬");
+        note("q1", "readModel", "\u202eevil\u202c");
         edge("c1", "produces", "e1");
         edge("c2", "produces", "e3");
 
@@ -138,7 +137,8 @@ class OddSpecificationsTest {
 
     @Test
     void aWallWithoutServicesSaysSo() throws Exception {
-        for (var format : ContractFormat.all()) {
+        for (String name : List.of("openapi", "asyncapi", "grpc", "graphql", "event-schemas")) {
+            var format = Formats.writable(name).orElseThrow();
             assertThatThrownBy(() -> format.write(Document.EMPTY))
                     .isInstanceOf(CannotExport.class)
                     .hasMessageContaining("no service");

@@ -2,8 +2,6 @@ package dev.watershed.exchange.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.watershed.exchange.ExportedFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,26 +57,26 @@ class SpecificationsTest {
         List<String> complaints(String text);
     }
 
-    private static void assertAccepted(List<ExportedFile> files, Reader reader) {
+    private static void assertAccepted(List<SpecificationFile> files, Reader reader) {
         assertThat(files).isNotEmpty();
-        for (ExportedFile file : files) {
+        for (SpecificationFile file : files) {
             assertThat(reader.complaints(text(file)))
                     .as("%s%n%s", file.name(), text(file))
                     .isEmpty();
         }
     }
 
-    private static String broken(List<ExportedFile> files, String part, String by) {
-        ExportedFile first =
+    private static String broken(List<SpecificationFile> files, String part, String by) {
+        SpecificationFile first =
                 files.stream().filter(f -> text(f).contains(part)).findFirst().orElseThrow();
         return text(first).replace(part, by);
     }
 
-    private static List<String> text(List<ExportedFile> files) {
+    private static List<String> text(List<SpecificationFile> files) {
         return files.stream().map(f -> f.name() + "\n" + text(f)).toList();
     }
 
-    private static String text(ExportedFile file) {
-        return new String(file.content(), StandardCharsets.UTF_8);
+    private static String text(SpecificationFile file) {
+        return file.text();
     }
 }

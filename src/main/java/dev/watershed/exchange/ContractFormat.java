@@ -1,9 +1,8 @@
-package dev.watershed.exchange.contract;
+package dev.watershed.exchange;
 
 import dev.watershed.document.Document;
-import dev.watershed.exchange.CannotExport;
-import dev.watershed.exchange.ExportFormat;
-import dev.watershed.exchange.ExportedFile;
+import dev.watershed.exchange.contract.SpecificationFile;
+import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.finding.Wording;
 import dev.watershed.service.ServiceModel;
 import dev.watershed.study.Study;
@@ -11,23 +10,23 @@ import java.util.List;
 import java.util.function.Function;
 
 /// One standard as an export format: a folder of specifications.
-public final class ContractFormat implements ExportFormat {
+final class ContractFormat implements ExportFormat {
 
     private final String name;
     private final List<String> extensions;
-    private final Function<Specifications, List<ExportedFile>> files;
+    private final Function<Specifications, List<SpecificationFile>> files;
 
     private ContractFormat(
             String name,
             List<String> extensions,
-            Function<Specifications, List<ExportedFile>> files) {
+            Function<Specifications, List<SpecificationFile>> files) {
         this.name = name;
         this.extensions = extensions;
         this.files = files;
     }
 
     /// Every standard there is, in the order of the steps: asked, said, typed.
-    public static List<ExportFormat> all() {
+    static List<ExportFormat> all() {
         return List.of(
                 new ContractFormat("openapi", List.of("yaml"), Specifications::openApi),
                 new ContractFormat("asyncapi", List.of("yaml"), Specifications::asyncApi),
@@ -59,10 +58,10 @@ public final class ContractFormat implements ExportFormat {
     @Override
     public List<ExportedFile> write(Document document) {
         ServiceModel model = Study.of(document).services();
-        List<ExportedFile> written = files.apply(new Specifications(model, document.title()));
+        List<SpecificationFile> written = files.apply(new Specifications(model, document.title()));
         if (model.services().isEmpty() || written.isEmpty()) {
             throw new CannotExport(Wording.of("exchange.no-services"));
         }
-        return written;
+        return written.stream().map(f -> ExportedFile.text(f.name(), f.text())).toList();
     }
 }
