@@ -47,7 +47,8 @@ final class Atoms {
         Map<NoteId, NoteId> homes = Homes.of(evidence.board(), evidence.flow());
         Map<String, Draft> drafts = new TreeMap<>();
         homes.forEach((note, home) -> draft(drafts, evidence, home).notes.add(note));
-        for (Inference.Group group : Inference.from(evidence.flow(), homeless(evidence, homes))) {
+        for (Inference.Group group : Inference.from(
+                evidence.flow(), homeless(evidence, homes), views(evidence))) {
             Draft draft = new Draft(group.name(), representative(group), false);
             group.notes().forEach(n -> draft.notes.add(n.id()));
             drafts.put(draft.head.value(), draft);
@@ -82,6 +83,13 @@ final class Atoms {
         return evidence.board().notes().values().stream()
                 .filter(n -> n.kind() == NoteKind.COMMAND || n.kind() == NoteKind.EVENT)
                 .filter(n -> !homes.containsKey(n.id()))
+                .toList();
+    }
+
+    private static List<Note> views(BoundaryEvidence evidence) {
+        return evidence.board().notes().values().stream()
+                .filter(n -> n.kind() == NoteKind.READ_MODEL)
+                .sorted(Comparator.comparing(Note::id))
                 .toList();
     }
 

@@ -26,6 +26,9 @@ final class Attachment {
     private static final double PROJECTS = .45;
     private static final double READS = .4;
 
+    private static final Set<String> COPIES =
+            Set.of("cache", "cached", "copy", "known", "mirror", "replica", "synced", "사본", "복제본");
+
     private final BoundaryEvidence evidence;
     private final Flow flow;
     private final Wall wall;
@@ -99,6 +102,7 @@ final class Attachment {
         reactions(policies);
         views.stream().filter(wall::isKept).forEach(v -> settle(v, readersOf(v)));
         openForKeptViews(policies);
+        views.forEach(v -> settle(v, copyOf(v)));
         views.forEach(v -> settle(v, shownIn(v)));
         policies.forEach(p -> settle(p, triggers(p)));
     }
@@ -181,13 +185,14 @@ final class Attachment {
         return votes;
     }
 
-    /// Policies that act on nothing on the wall and start with the same word, fed from several
-    /// sides: “Email …”.
+    /// Policies that act on nothing on the wall, not even by calling a system, and start with the
+    /// same word, fed from several sides: “Email …”.
     private void reactions(List<Note> policies) {
         Map<String, List<Note>> byWord = new TreeMap<>();
         for (Note policy : policies) {
             if (!homes.containsKey(policy.id())
-                    && flow.from(policy.id(), LinkKind.UPDATES_VIEW).isEmpty()) {
+                    && flow.from(policy.id(), LinkKind.UPDATES_VIEW).isEmpty()
+                    && flow.from(policy.id(), LinkKind.CALLS).isEmpty()) {
                 Tokens.of(policy.text()).stream()
                         .findFirst()
                         .ifPresent(
@@ -239,22 +244,39 @@ final class Attachment {
         }
     }
 
+    /// A copy kept for one reader: fed by events of others or called a copy, shown to nobody, read
+    /// on one side only. It is data that side owns, not a question it asks.
+    private Map<Integer, Double> copyOf(Note view) {
+        Set<Integer> readers = new TreeSet<>(clustersOf(flow.to(view.id(), LinkKind.READS)));
+        boolean shown = !flow.from(view.id(), LinkKind.INFORMS).isEmpty();
+        boolean fed =
+                !flow.to(view.id(), LinkKind.PROJECTS).isEmpty()
+                        && flow.from(view.id(), LinkKind.VIEW_OF).isEmpty();
+        boolean called = Tokens.of(view.text()).stream().anyMatch(COPIES::contains);
+        return readers.size() == 1 && !shown && (fed || called)
+                ? votes(List.copyOf(readers), 1)
+                : new TreeMap<>();
+    }
+
     private static Map<Integer, Double> votes(List<Integer> clusters, double each) {
         Map<Integer, Double> votes = new TreeMap<>();
         clusters.forEach(c -> votes.merge(c, each, Double::sum));
         return votes;
     }
 
+    /// A reader alone says little: what is read usually lies elsewhere.
     private Map<Integer, Double> shownIn(Note view) {
         Map<Integer, Double> votes =
                 votes(clustersOf(flow.from(view.id(), LinkKind.VIEW_OF)), VIEW_OF);
         clustersOf(flow.to(view.id(), LinkKind.PROJECTS))
                 .forEach(c -> votes.merge(c, PROJECTS, Double::sum));
-        clustersOf(flow.to(view.id(), LinkKind.READS))
-                .forEach(c -> votes.merge(c, READS, Double::sum));
-        clustersOf(flow.from(view.id(), LinkKind.READS))
-                .forEach(c -> votes.merge(c, READS, Double::sum));
         named(view).ifPresent(n -> votes.merge(n, NAMED, Double::sum));
+        if (!votes.isEmpty()) {
+            clustersOf(flow.to(view.id(), LinkKind.READS))
+                    .forEach(c -> votes.merge(c, READS, Double::sum));
+            clustersOf(flow.from(view.id(), LinkKind.READS))
+                    .forEach(c -> votes.merge(c, READS, Double::sum));
+        }
         return votes;
     }
 }

@@ -27,7 +27,7 @@ final class Homes {
         this.board = board;
         this.flow = flow;
         this.aggregates = notes(NoteKind.AGGREGATE);
-        this.names = new NamesInLabels(aggregates);
+        this.names = NamesInLabels.of(aggregates);
     }
 
     /// From note to aggregate; aggregates are their own home. Notes without one are left out.

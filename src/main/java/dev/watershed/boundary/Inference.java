@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /// together, and such groups that speak about the same noun phrase are taken for one aggregate.
 final class Inference {
 
-    /// A phrase counts when this many groups use it.
+    /// A phrase counts when this many groups or views use it.
     private static final int SUPPORT = 2;
 
     private static final int LONGEST_PHRASE = 3;
@@ -27,23 +27,27 @@ final class Inference {
     record Group(String name, List<Note> notes) {}
 
     private final Flow flow;
+    private final List<Note> views;
     private final Map<NoteId, Note> left = new TreeMap<>();
     private final Map<String, Integer> support = new HashMap<>();
 
-    private Inference(Flow flow, List<Note> homeless) {
+    private Inference(Flow flow, List<Note> homeless, List<Note> views) {
         this.flow = flow;
+        this.views = views;
         homeless.forEach(n -> left.put(n.id(), n));
     }
 
     /// Groups of the notes without a home; a note that connects to nothing and shares no phrase is
     /// left out.
-    static List<Group> from(Flow flow, List<Note> homeless) {
-        return new Inference(flow, homeless).groups();
+    static List<Group> from(Flow flow, List<Note> homeless, List<Note> views) {
+        return new Inference(flow, homeless, views).groups();
     }
 
     private List<Group> groups() {
         List<List<Note>> chains = chains();
-        chains.forEach(chain -> phrases(chain).forEach(p -> support.merge(p, 1, Integer::sum)));
+        chains.forEach(chain -> phrasesOf(chain).forEach(p -> support.merge(p, 1, Integer::sum)));
+        views.forEach(view ->
+                phrases(Tokens.of(view.text())).forEach(p -> support.merge(p, 1, Integer::sum)));
         Map<String, List<Note>> byPhrase = new TreeMap<>();
         List<Group> found = new ArrayList<>();
         for (List<Note> chain : chains) {
@@ -88,25 +92,36 @@ final class Inference {
         return Tokens.nouns(note.kind(), note.text());
     }
 
-    private static Set<String> phrases(List<Note> chain) {
+    private static Set<String> phrasesOf(List<Note> chain) {
         Set<String> phrases = new TreeSet<>();
         for (Note note : chain) {
-            List<String> nouns = nouns(note);
-            for (int from = 0; from < nouns.size(); from++) {
-                for (int to = from + 1; to <= Math.min(nouns.size(), from + LONGEST_PHRASE); to++) {
-                    phrases.add(String.join(" ", nouns.subList(from, to)));
-                }
+            phrases.addAll(phrases(nouns(note)));
+        }
+        return phrases;
+    }
+
+    private static Set<String> phrases(List<String> nouns) {
+        Set<String> phrases = new TreeSet<>();
+        for (int from = 0; from < nouns.size(); from++) {
+            for (int to = from + 1; to <= Math.min(nouns.size(), from + LONGEST_PHRASE); to++) {
+                phrases.add(String.join(" ", nouns.subList(from, to)));
             }
         }
         return phrases;
     }
 
     private Optional<String> bestPhrase(List<Note> chain) {
-        return phrases(chain).stream()
+        return phrasesOf(chain).stream()
                 .filter(p -> support(p) >= SUPPORT)
                 .max(
-                        Comparator.comparingDouble(this::worth)
+                        Comparator.comparingDouble((String p) -> worth(p) * share(p, chain))
                                 .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /// How many of the notes speak of it, 0 to 1.
+    private static double share(String phrase, List<Note> chain) {
+        return (double) chain.stream().filter(n -> phrasesOf(List.of(n)).contains(phrase)).count()
+                / chain.size();
     }
 
     private int support(String phrase) {

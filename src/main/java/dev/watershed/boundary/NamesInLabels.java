@@ -16,10 +16,23 @@ final class NamesInLabels {
     private final Map<String, List<Named>> byFirstWord = new HashMap<>();
     private final List<Named> korean;
 
-    NamesInLabels(List<Note> aggregates) {
+    /// The names of drawn aggregates.
+    static NamesInLabels of(List<Note> aggregates) {
+        return new NamesInLabels(
+                aggregates.stream().map(a -> new Named(a.id(), Tokens.of(a.text()))).toList());
+    }
+
+    /// The names of all atoms, drawn and inferred; found by their heads.
+    static NamesInLabels of(Atoms atoms) {
+        return new NamesInLabels(
+                atoms.list().stream()
+                        .map(a -> new Named(a.head(), Tokens.of(a.name())))
+                        .toList());
+    }
+
+    private NamesInLabels(List<Named> named) {
         List<Named> all =
-                aggregates.stream()
-                        .map(a -> new Named(a.id(), Tokens.of(a.text())))
+                named.stream()
                         .filter(n -> !n.words.isEmpty())
                         .sorted(
                                 Comparator.comparingInt((Named n) -> -length(n))

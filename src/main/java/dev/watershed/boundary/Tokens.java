@@ -65,11 +65,55 @@ final class Tokens {
                     "되었습니다", "했습니다", "되었다", "하였다", "되었음", "하였음", "했다", "됐다", "했음", "됐음", "하기", "하다",
                     "되다", "한다", "된다", "됨", "함", "하면", "되면");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("to", "for", "from", "with", "into", "by", "on", "in", "at", "as", "when");
+
+    private static final Set<String> INTO_OR_OUT_OF = Set.of("to", "into", "from");
+    private static final Set<String> MOVING =
+            Set.of("add", "append", "assign", "attach", "delete", "detach", "put", "remove");
+    private static final Set<String> MOVED =
+            Set.of(
+                    "added", "appended", "assigned", "attached", "deleted", "detached", "put",
+                    "removed");
+
     private Tokens() {}
 
     /// The words that tell something.
     static List<String> of(String text) {
-        return split(text).stream().filter(w -> !STOP_WORDS.contains(w)).toList();
+        return telling(split(text));
+    }
+
+    /// Where something is put into or taken out of a whole, the whole is what changes: “add parcel
+    /// to order” is about an order.
+    private static boolean movesParts(List<String> before) {
+        return MOVING.contains(before.getFirst()) || MOVED.contains(before.getLast());
+    }
+
+    /// The words up to the first preposition and the verb among them; or what follows it.
+    private static List<String> phrase(NoteKind kind, String label) {
+        List<String> all = split(label);
+        for (int i = 1; i < all.size() - 1; i++) {
+            List<String> before = telling(all.subList(0, i));
+            List<String> after = telling(all.subList(i + 1, all.size()));
+            if (!PREPOSITIONS.contains(all.get(i)) || before.size() < 2) {
+                continue;
+            }
+            if (!INTO_OR_OUT_OF.contains(all.get(i)) || after.isEmpty() || !movesParts(before)) {
+                return before;
+            }
+            List<String> whole = new ArrayList<>(after);
+            whole.add(kind == NoteKind.EVENT ? after.size() : 0, verb(kind, before));
+            return whole;
+        }
+        return telling(all);
+    }
+
+    private static String verb(NoteKind kind, List<String> words) {
+        return kind == NoteKind.EVENT ? words.getLast() : words.getFirst();
+    }
+
+    private static List<String> telling(List<String> words) {
+        return words.stream().filter(w -> !STOP_WORDS.contains(w)).toList();
     }
 
     /// All words, also those that tell nothing.
@@ -108,9 +152,10 @@ final class Tokens {
     }
 
     /// What an event or command is about: its words without the verb (last in an English event,
-    /// first in a command, last in Korean).
+    /// first in a command, last in Korean) and without what follows a preposition: “Product
+    /// approved for facility type” is about a product.
     static List<String> nouns(NoteKind kind, String label) {
-        List<String> words = of(label);
+        List<String> words = phrase(kind, label);
         if (words.size() < 2) {
             return words;
         }

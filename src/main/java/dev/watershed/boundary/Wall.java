@@ -55,7 +55,7 @@ record Wall(
                 evidence,
                 atoms,
                 constraints,
-                new NamesInLabels(aggregates(evidence)),
+                NamesInLabels.of(atoms),
                 policies,
                 views,
                 loose,
@@ -63,13 +63,6 @@ record Wall(
                 views.stream().filter(v -> isKept(evidence, v)).toList(),
                 settledAtoms,
                 settledNotes(evidence, atoms));
-    }
-
-    private static List<Note> aggregates(BoundaryEvidence evidence) {
-        return evidence.board().notes().values().stream()
-                .filter(n -> n.kind() == NoteKind.AGGREGATE)
-                .sorted(Comparator.comparing(Note::id))
-                .toList();
     }
 
     private static boolean actsOnNothing(BoundaryEvidence evidence, Note policy) {

@@ -111,7 +111,7 @@ final class Wanting {
             return merged && speaksAlike(a, b);
         }
         double sizes = (double) analysis.size(merge.left()) * analysis.size(merge.right());
-        double added = worth(kind) / Math.pow(sizes, analysis.exponent());
+        double added = Dendrogram.score(worth(kind), worth(kind), sizes, analysis.exponent());
         return !merged && merge.score() < 0 && merge.score() + added >= 0;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the score of two groups into sentences. The weights of the sentences add up to the score,
 /// whatever is folded.
@@ -73,19 +74,28 @@ final class Weighing {
     }
 
     private List<Reason> terms(int[] left, int[] right) {
-        double dilution = Math.pow((double) left.length * right.length, analysis.exponent());
+        List<Pair> pairs = between(left, right);
+        double across = (double) left.length * right.length;
+        double each = Dendrogram.score(1, 0, across, analysis.exponent());
+        double more = Dendrogram.score(0, 1, across, analysis.exponent());
+        Pair strongest = strongest(pairs);
         List<Reason> reasons = new ArrayList<>();
-        for (Pair pair : between(left, right)) {
+        for (Pair pair : pairs) {
+            double share = pair == strongest ? each + more : each;
             for (Term term : pair.terms.stream().filter(t -> t.points() != 0).toList()) {
                 reasons.add(
                         new Reason(
-                                say(term), term.points() / dilution, Evidence.of(term.evidence())));
+                                say(term), term.points() * share, Evidence.of(term.evidence())));
             }
         }
         reasons.sort(
                 Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
                         .thenComparing(r -> r.evidence().ids().toString()));
         return reasons;
+    }
+
+    private static @Nullable Pair strongest(List<Pair> pairs) {
+        return pairs.stream().max(Comparator.comparingDouble(Pair::points)).orElse(null);
     }
 
     static Wording say(Term term) {
