@@ -8,7 +8,6 @@ import dev.watershed.boundary.BoundaryRules;
 import dev.watershed.document.Document;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.WordCheck;
-import dev.watershed.team.TeamCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,9 @@ final class Checks {
         all.addAll(
                 BoundaryRules.check(
                         board, study.flow(), document.contextsInOrder(), study.divides()));
-        all.addAll(TeamCheck.findings(document.teams().values(), document.contextsInOrder()));
+        if (!document.teams().isEmpty()) {
+            all.addAll(study.currentTeams().findings());
+        }
         all.sort(ORDER);
         return List.copyOf(all);
     }

@@ -1,11 +1,9 @@
 package dev.watershed.team;
 
 import dev.watershed.boundary.ContextId;
-import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.TeamProposal.Working;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,10 +32,9 @@ public final class AgreedTeams {
                                         .thenComparing(Team::id))
                         .map(agreed::weighed)
                         .toList();
-        List<Finding> findings = new ArrayList<>(TeamCheck.findings(teams, evidence.contexts()));
-        weighed.forEach(team -> Guides.overload(team).ifPresent(findings::add));
         List<Working> modes = interactions.stream().map(AgreedTeams::working).toList();
-        return new TeamProposal(weighed, modes, findings);
+        TeamProposal topology = new TeamProposal(weighed, modes, List.of());
+        return new TeamProposal(weighed, modes, TeamCheck.findings(topology, evidence));
     }
 
     private List<ContextProfile> profiles(Team team) {

@@ -35,6 +35,11 @@ public record ContextFacts(
 
     private static final int MANY_HOTSPOTS = 2;
 
+    /// Every context, along the flow of change.
+    public static List<ContextFacts> all(TeamEvidence evidence) {
+        return ContextProfile.all(evidence).stream().map(ContextProfile::facts).toList();
+    }
+
     static ContextFacts of(ContextProfile.Read read, TeamEvidence evidence) {
         BoundedContext context = read.context();
         ContextTraits said = evidence.organisation().traits(context.id());

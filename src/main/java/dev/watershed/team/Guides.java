@@ -2,10 +2,6 @@ package dev.watershed.team;
 
 import dev.watershed.boundary.ContextMap.BorderWord;
 import dev.watershed.boundary.ContextMap.Relation;
-import dev.watershed.finding.Evidence;
-import dev.watershed.finding.Finding;
-import dev.watershed.finding.RuleId;
-import dev.watershed.finding.Severity;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.TeamProposal.Working;
@@ -15,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// Adds a small enabling team for a while where several teams have to learn to keep contracts
-/// between them, and says where a team would carry too much.
+/// between them.
 final class Guides {
 
     /// Below this many teams that translate words they can help each other.
@@ -23,7 +19,6 @@ final class Guides {
 
     private static final int PEOPLE = 2;
     private static final TeamId ID = new TeamId("team-guides");
-    private static final RuleId OVERLOADED = new RuleId("team.overloaded");
 
     private Guides() {}
 
@@ -39,8 +34,7 @@ final class Guides {
             }
             learners.forEach(team -> working.add(helped(team, guides.id())));
         }
-        return new TeamProposal(
-                teams, working, owners.stream().flatMap(t -> overload(t).stream()).toList());
+        return new TeamProposal(teams, working, List.of());
     }
 
     private static boolean enables(Proposed team) {
@@ -79,22 +73,5 @@ final class Guides {
                 InteractionMode.FACILITATING,
                 Wording.of("team.why-facilitate"),
                 Optional.of(Wording.of("team.until-six-weeks")));
-    }
-
-    static Optional<Finding> overload(Proposed team) {
-        if (team.load().fits()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Finding(
-                        OVERLOADED,
-                        Severity.WARNING,
-                        Wording.of(
-                                "team.overloaded",
-                                team.name(),
-                                CognitiveLoad.shown(team.load().total()),
-                                CognitiveLoad.shown(CognitiveLoad.LIMIT)),
-                        Evidence.of(team.contexts()),
-                        "Skelton and Pais, Team Topologies, cognitive load"));
     }
 }

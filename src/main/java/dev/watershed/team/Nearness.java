@@ -24,7 +24,7 @@ final class Nearness {
 
     private final TeamEvidence evidence;
     private final Map<Line, Integer> messages = new HashMap<>();
-    private final Map<ContextId, int[]> senses = new HashMap<>();
+    private final Map<ContextId, long[]> senses = new HashMap<>();
 
     private record Line(ContextId one, ContextId other) {
         static Line of(ContextId a, ContextId b) {
@@ -45,22 +45,18 @@ final class Nearness {
         evidence.contexts().forEach(c -> senses.put(c.id(), senses(c.members(), apart)));
     }
 
-    private static int[] senses(Set<NoteId> members, List<WordDivide> divides) {
-        int[] used = new int[divides.size()];
+    /// For every word the senses that are used, a bit for each.
+    private static long[] senses(Set<NoteId> members, List<WordDivide> divides) {
+        long[] used = new long[divides.size()];
         for (int d = 0; d < used.length; d++) {
-            used[d] = sense(members, divides.get(d));
-        }
-        return used;
-    }
-
-    /// The first sense these notes use; below 0 when they use none.
-    private static int sense(Set<NoteId> members, WordDivide divide) {
-        for (int i = 0; i < divide.senses().size(); i++) {
-            if (!Collections.disjoint(divide.senses().get(i), members)) {
-                return i;
+            List<Set<NoteId>> senses = divides.get(d).senses();
+            for (int i = 0; i < Math.min(senses.size(), Long.SIZE); i++) {
+                if (!Collections.disjoint(senses.get(i), members)) {
+                    used[d] |= 1L << i;
+                }
             }
         }
-        return -1;
+        return used;
     }
 
     /// How much the two belong to one team; 0 when nothing speaks for it.
@@ -82,10 +78,10 @@ final class Nearness {
     }
 
     private boolean disagree(ContextProfile one, ContextProfile other) {
-        int[] here = senses.getOrDefault(one.id(), new int[0]);
-        int[] there = senses.getOrDefault(other.id(), new int[0]);
+        long[] here = senses.getOrDefault(one.id(), new long[0]);
+        long[] there = senses.getOrDefault(other.id(), new long[0]);
         for (int d = 0; d < Math.min(here.length, there.length); d++) {
-            if (here[d] >= 0 && there[d] >= 0 && here[d] != there[d]) {
+            if (here[d] != 0 && there[d] != 0 && Long.bitCount(here[d] | there[d]) > 1) {
                 return true;
             }
         }

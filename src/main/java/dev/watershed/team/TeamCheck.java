@@ -1,63 +1,44 @@
 package dev.watershed.team;
 
-import dev.watershed.boundary.BoundedContext;
 import dev.watershed.finding.Evidence;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.RuleId;
 import dev.watershed.finding.Severity;
 import dev.watershed.finding.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// Checks the teams that were accepted against the contexts there are: one owner each, at most
-/// eight people.
+/// Checks teams, proposed or agreed on, against the contexts and what passes between them: owners
+/// and sizes ([OwnerChecks]), ways of working ([WorkingChecks]) and what the wall says of both
+/// ([WallChecks]). The evidence of a finding names teams first, then contexts.
 public final class TeamCheck {
 
     private static final String SOURCE = "Skelton and Pais, Team Topologies";
 
     private TeamCheck() {}
 
-    /// Findings by rule; none where no team was accepted yet.
-    public static List<Finding> findings(
-            Collection<Team> teams, Collection<BoundedContext> contexts) {
+    /// Findings by rule; none where there is no team.
+    static List<Finding> findings(TeamProposal topology, TeamEvidence evidence) {
         List<Finding> findings = new ArrayList<>();
-        if (teams.isEmpty()) {
+        if (topology.teams().isEmpty()) {
             return findings;
         }
-        for (BoundedContext context : contexts) {
-            long owners = teams.stream().filter(t -> t.contexts().contains(context.id())).count();
-            if (owners != 1) {
-                String rule = owners == 0 ? "no-owner" : "two-owners";
-                findings.add(finding(rule, context.id().value(), context.name()));
-            }
-        }
-        for (Team team : teams) {
-            if (team.size() > TeamProposal.MOST_PEOPLE) {
-                findings.add(
-                        finding("too-many-people", team.id().value(), team.name(), team.size()));
-            }
-        }
+        CheckedTeams checked = CheckedTeams.of(topology, evidence);
+        findings.addAll(OwnerChecks.findings(checked));
+        findings.addAll(WorkingChecks.findings(checked));
+        findings.addAll(WallChecks.findings(checked));
         findings.sort(Comparator.comparing(Finding::rule));
         return findings;
     }
 
     static Finding finding(String rule, Wording message, List<String> about) {
-        return new Finding(
-                new RuleId("team." + rule),
-                Severity.WARNING,
-                message,
-                new Evidence(about),
-                SOURCE);
+        return finding(rule, Severity.WARNING, message, about, SOURCE);
     }
 
-    private static Finding finding(String rule, String about, Object... words) {
+    static Finding finding(
+            String rule, Severity severity, Wording message, List<String> about, String source) {
         return new Finding(
-                new RuleId("team." + rule),
-                Severity.WARNING,
-                Wording.of("team." + rule, words),
-                Evidence.of(about),
-                SOURCE);
+                new RuleId("team." + rule), severity, message, new Evidence(about), source);
     }
 }

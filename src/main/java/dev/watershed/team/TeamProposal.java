@@ -109,9 +109,11 @@ public record TeamProposal(
                         evidence.organisation().locks().teams().stream()
                                 .map(Team::id)
                                 .collect(Collectors.toSet()));
-        List<Finding> findings = new ArrayList<>(guided.findings());
+        TeamProposal bare =
+                new TeamProposal(staffed.teams(), guided.interactions(), List.of());
+        List<Finding> findings = new ArrayList<>(TeamCheck.findings(bare, evidence));
         findings.addAll(owned.refused());
         findings.addAll(staffed.findings());
-        return new TeamProposal(staffed.teams(), guided.interactions(), findings);
+        return new TeamProposal(bare.teams(), bare.interactions(), findings);
     }
 }
