@@ -49,16 +49,26 @@ final class CheckCommand extends AboutAWall {
     int printJson(Study study, Console console) {
         ObjectNode document = Json.object();
         ArrayNode list = document.putArray("findings");
-        for (Finding finding : study.findings()) {
-            list.addObject()
-                    .put("rule", finding.rule().value())
-                    .put("severity", finding.severity().code())
-                    .put("message", finding.message().inEnglish())
-                    .<ObjectNode>set("evidence", Json.texts(finding.evidence().ids()))
-                    .put("source", finding.source());
-        }
+        study.findings().forEach(finding -> list.add(json(finding)));
+        ArrayNode waived = document.putArray("waived");
+        study.waived()
+                .forEach((finding, record) ->
+                        waived.add(
+                                json(finding)
+                                        .put("decision", record.number())
+                                        .put("why", record.why())));
         Json.print(document, console);
         return exitCode(study.findings());
+    }
+
+    private static ObjectNode json(Finding finding) {
+        ObjectNode node =
+                Json.object()
+                        .put("rule", finding.rule().value())
+                        .put("severity", finding.severity().code())
+                        .put("message", finding.message().inEnglish());
+        node.set("evidence", Json.texts(finding.evidence().ids()));
+        return node.put("source", finding.source());
     }
 
     @Override

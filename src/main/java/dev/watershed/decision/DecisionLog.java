@@ -94,10 +94,23 @@ public record DecisionLog(List<DecisionRecord> records) {
     /// finding is waived only with a reason.
     public Optional<DecisionRecord> waiverOf(Finding finding) {
         String key = Subject.key(finding);
+        return waivers().filter(r -> r.about(Subject.Kind.FINDING).contains(key)).findFirst();
+    }
+
+    /// The findings nobody has waived, in their order.
+    public List<Finding> unwaived(List<Finding> findings) {
+        Set<String> silent =
+                waivers()
+                        .flatMap(r -> r.about(Subject.Kind.FINDING).stream())
+                        .collect(Collectors.toSet());
+        return silent.isEmpty()
+                ? findings
+                : findings.stream().filter(f -> !silent.contains(Subject.key(f))).toList();
+    }
+
+    private Stream<DecisionRecord> waivers() {
         return records.stream()
                 .filter(r -> r.occasion() == Occasion.WAIVER && r.status().inForce())
-                .filter(r -> !r.why().isBlank())
-                .filter(r -> r.about(Subject.Kind.FINDING).contains(key))
-                .findFirst();
+                .filter(r -> !r.why().isBlank());
     }
 }

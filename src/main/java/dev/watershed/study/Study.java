@@ -10,6 +10,8 @@ import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.CoreDomainChart;
 import dev.watershed.boundary.Tie;
 import dev.watershed.boundary.WordDivide;
+import dev.watershed.decision.DecisionLog;
+import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
@@ -18,11 +20,15 @@ import dev.watershed.language.Vocabulary;
 import dev.watershed.language.WordDecision;
 import dev.watershed.service.ServiceModel;
 import dev.watershed.team.AgreedTeams;
+import dev.watershed.team.ContextFacts;
+import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamEvidence;
 import dev.watershed.team.TeamProposal;
-
+import dev.watershed.team.Topology;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -55,7 +61,9 @@ public final class Study {
     private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
     private final Lazily<TeamProposal> agreedTeams =
             new Lazily<>(unlessCancelled(this::readAgreedTeams));
-    private final Lazily<List<Finding>> findings =
+    private final Lazily<List<TeamAlternative>> teamAlternatives =
+            new Lazily<>(unlessCancelled(this::readTeamAlternatives));
+    private final Lazily<List<Finding>> allFindings =
             new Lazily<>(unlessCancelled(this::readFindings));
 
     private final Lazily<Map<Finding, List<Fix>>> fixes =
@@ -166,9 +174,44 @@ public final class Study {
         return document.teams().isEmpty() ? teams() : agreedTeams.get();
     }
 
-    /// What every check found, errors first.
+    /// Other teams for the same wall beside [#teams()], which come first, with what they trade.
+    public List<TeamAlternative> teamAlternatives() {
+        return teamAlternatives.get();
+    }
+
+    /// Each of [#contexts()] as its owner has to know it, along the flow of change.
+    public List<ContextFacts> contextFacts() {
+        return ContextFacts.all(teamEvidence());
+    }
+
+    /// The teams of a time; those of next are the ones agreed on.
+    public Topology topology(Topology.Horizon horizon) {
+        return Organisations.topology(document, horizon);
+    }
+
+    /// The teams of a time, weighed and checked.
+    public TeamProposal weighed(Topology topology) {
+        return AgreedTeams.of(topology.teams(), topology.interactions(), teamEvidence());
+    }
+
+    /// What was decided on this wall.
+    public DecisionLog decisionLog() {
+        return DecisionLog.of(document.shelf(Shelves.DECISIONS).values());
+    }
+
+    /// What every check found, errors first, without what was waived for a reason.
     public List<Finding> findings() {
-        return findings.get();
+        return decisionLog().unwaived(allFindings.get());
+    }
+
+    /// The findings that were waived, each with the record that says why.
+    public Map<Finding, DecisionRecord> waived() {
+        DecisionLog log = decisionLog();
+        Map<Finding, DecisionRecord> waived = new LinkedHashMap<>();
+        for (Finding finding : allFindings.get()) {
+            log.waiverOf(finding).ifPresent(why -> waived.put(finding, why));
+        }
+        return waived;
     }
 
     /// One-click ways to settle findings, for those that have any.
@@ -248,13 +291,25 @@ public final class Study {
         return AgreedTeams.of(document.teams().values(), document.interactions(), teamEvidence());
     }
 
+    private List<TeamAlternative> readTeamAlternatives() {
+        List<TeamAlternative> all =
+                new ArrayList<>(TeamAlternative.of(teamEvidence(contexts(), contextMap())));
+        FinerTeams.of(contextFacts(), freshBoundaries())
+                .map(finer -> teamEvidence(finer, contextMapOf(finer)))
+                .ifPresent(finer -> all.add(all.getFirst().finer(finer)));
+        return List.copyOf(all);
+    }
+
     private TeamEvidence teamEvidence() {
-        List<BoundedContext> contexts = contexts();
+        return teamEvidence(contexts(), contextMap());
+    }
+
+    private TeamEvidence teamEvidence(List<BoundedContext> contexts, ContextMap map) {
         return new TeamEvidence(
                 document.board(),
                 flow(),
                 contexts,
-                contextMap(),
+                map,
                 Divides.wordsPerContext(vocabulary(), contexts),
                 divides(),
                 Organisations.of(document));

@@ -5,7 +5,9 @@ import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
+import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Edit;
+import dev.watershed.study.Drafts;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Toast;
 import java.util.ArrayList;
@@ -43,7 +45,11 @@ final class Acceptance {
         if (contexts.isEmpty()) {
             return;
         }
-        if (session.perform(new Edit.DrawContexts(contexts)).isEmpty()) {
+        DecisionRecord draft =
+                new Drafts(session.document(), session.pen())
+                        .boundaries(contexts, v.division(), v.boundaries());
+        Edit edit = Drafts.together(new Edit.DrawContexts(contexts), draft);
+        if (session.perform(edit).isEmpty()) {
             if (contexts.size() == 1) {
                 view.set(Optional.of(v.choosing(Optional.of(contexts.getFirst().id()))));
             }

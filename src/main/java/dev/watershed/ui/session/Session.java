@@ -4,6 +4,7 @@ import dev.watershed.board.Legend;
 import dev.watershed.board.NoteId;
 import dev.watershed.canvas.Camera;
 import dev.watershed.canvas.Selection;
+import dev.watershed.decision.DecisionId;
 import dev.watershed.document.Accepted;
 import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
@@ -18,6 +19,7 @@ import dev.watershed.geometry.Point;
 import dev.watershed.journal.Journal;
 import dev.watershed.journal.TransactionId;
 import dev.watershed.study.Fix;
+import dev.watershed.study.Pen;
 import dev.watershed.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -306,6 +308,12 @@ public final class Session {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// Whoever sits here, to draft a decision with.
+    public Pen pen() {
+        return new Pen(
+                new DecisionId(newId()), desk.author(), desk.clock().instant(), texts().locale());
     }
 
     public Preferences preferences() {
