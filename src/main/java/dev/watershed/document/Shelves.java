@@ -5,6 +5,8 @@ import dev.watershed.boundary.ContextDetails;
 import dev.watershed.boundary.ContextPattern;
 import dev.watershed.boundary.PatternDecision;
 import dev.watershed.boundary.Pin;
+import dev.watershed.service.review.Comment;
+import dev.watershed.service.review.Review;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.team.ContextTraits;
 import dev.watershed.team.Placement;
@@ -95,9 +97,20 @@ public final class Shelves {
                     context -> context.id().value(),
                     BoundedContext::name);
 
+    /// What a service promised when it was last reviewed.
+    public static final Shelf<Review> REVIEWS =
+            new Shelf<>(
+                    "review", Review.class, r -> r.service().value(), r -> r.service().value());
+
+    /// What people said about a specification.
+    public static final Shelf<Comment> REVIEW_COMMENTS =
+            new Shelf<>("review-comment", Comment.class, Comment::id, c -> c.service().value());
+
     public static final List<Shelf<?>> ALL =
             List.of(
                     PINS,
+                    REVIEWS,
+                    REVIEW_COMMENTS,
                     DECISIONS,
                     TRAITS,
                     TEAM_PROFILES,
