@@ -16,11 +16,15 @@ public interface EventStore {
     /// How many transactions there are.
     int size();
 
+    /// The whole history in brief, oldest first: told without reading what was changed.
+    List<Step> steps();
+
     /// Keeps the document as it was after the first `position` transactions, so that it need not be
     /// replayed.
     void saveSnapshot(int position, Document document);
 
-    /// The latest snapshot after at most `position` transactions; there is always one at 0.
+    /// The latest snapshot after at most `position` transactions; there is always one at the
+    /// beginning.
     Snapshot snapshotAtOrBefore(int position);
 
     /// A document and how many transactions it has behind it.

@@ -34,6 +34,11 @@ public final class InMemoryEventStore implements EventStore {
     }
 
     @Override
+    public List<Step> steps() {
+        return transactions.stream().map(Step::of).toList();
+    }
+
+    @Override
     public void saveSnapshot(int position, Document document) {
         snapshots.put(position, document);
     }

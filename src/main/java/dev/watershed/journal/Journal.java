@@ -13,6 +13,7 @@ import dev.watershed.finding.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The history of one wall and the document it leads to. Only grows: undo appends the inverse, redo
 /// the inverse of that. Belongs to one thread; the documents it hands out belong to nobody and can
@@ -26,14 +27,11 @@ public final class Journal {
     private final Trail trail = new Trail();
     private Document document;
 
-    /// Opens a store and replays what it holds.
+    /// Opens a store and replays what it holds, from its latest snapshot on.
     public Journal(EventStore store) {
         this.store = store;
-        this.document = store.snapshotAtOrBefore(0).document();
-        for (Transaction transaction : store.getNAfterX(Integer.MAX_VALUE, 0)) {
-            document = Evolution.evolve(document, transaction.changes());
-            trail.follow(transaction);
-        }
+        store.steps().forEach(trail::follow);
+        this.document = at(store.size());
     }
 
     /// A history in memory that begins with this document.
@@ -60,19 +58,25 @@ public final class Journal {
 
     /// What [#undo] would take back; empty when there is nothing.
     public Optional<Wording> canUndo() {
-        return trail.nextUndo().map(Transaction::label);
+        return transaction(trail.nextUndo()).map(Transaction::label);
     }
 
     /// What [#redo] would do again; empty when there is nothing.
     public Optional<Wording> canRedo() {
-        return trail.nextRedo().map(Journal::labelOfUndone);
+        return transaction(trail.nextRedo()).map(Journal::labelOfUndone);
+    }
+
+    private Optional<Transaction> transaction(OptionalInt position) {
+        return position.isEmpty()
+                ? Optional.empty()
+                : store.getNAfterX(1, position.getAsInt()).stream().findFirst();
     }
 
     /// Takes back the last transaction that still stands.
     ///
     /// @return what was appended; empty when there is nothing to undo
     public Optional<Transaction> undo(String author, Instant at, TransactionId id) {
-        return trail.nextUndo()
+        return transaction(trail.nextUndo())
                 .map(last ->
                         takeBack(last, Wording.of("journal.undone", last.label()), author, at, id));
     }
@@ -81,7 +85,8 @@ public final class Journal {
     ///
     /// @return what was appended; empty when there is nothing to redo
     public Optional<Transaction> redo(String author, Instant at, TransactionId id) {
-        return trail.nextRedo().map(undo -> takeBack(undo, labelOfUndone(undo), author, at, id));
+        return transaction(trail.nextRedo())
+                .map(undo -> takeBack(undo, labelOfUndone(undo), author, at, id));
     }
 
     private Transaction takeBack(
@@ -101,7 +106,7 @@ public final class Journal {
     private Transaction append(Transaction transaction) {
         store.save(transaction);
         document = Evolution.evolve(document, transaction.changes());
-        trail.follow(transaction);
+        trail.follow(Step.of(transaction));
         if (store.size() % SNAPSHOT_EVERY == 0) {
             store.saveSnapshot(store.size(), document);
         }
@@ -125,7 +130,7 @@ public final class Journal {
 
     /// The wall as it was after the first `n` transactions: 0 is the start, [#size()] is now.
     public Document at(int n) {
-        int wanted = Math.clamp(n, 0, size());
+        int wanted = Math.clamp(n, 0, store.size());
         EventStore.Snapshot snapshot = store.snapshotAtOrBefore(wanted);
         Document past = snapshot.document();
         int missing = wanted - snapshot.position();

@@ -2,38 +2,48 @@ package dev.watershed.journal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What can be undone and redone next, told from the history alone. A new edit after an undo clears
 /// what could be redone; it stays in the history.
 final class Trail {
 
-    private final Deque<Transaction> undoable = new ArrayDeque<>();
-    private final Deque<Transaction> redoable = new ArrayDeque<>();
+    private record Place(int position, TransactionId id) {}
 
-    void follow(Transaction transaction) {
-        Optional<TransactionId> undone = transaction.undoes();
-        if (undone.isEmpty()) {
-            undoable.push(transaction);
+    private final Deque<Place> undoable = new ArrayDeque<>();
+    private final Deque<Place> redoable = new ArrayDeque<>();
+    private int length;
+
+    void follow(Step step) {
+        Place place = new Place(length++, step.id());
+        if (step.undoes().isEmpty()) {
+            undoable.push(place);
             redoable.clear();
-        } else if (isNext(undoable, undone.get())) {
+        } else if (isNext(undoable, step.undoes().get())) {
             undoable.pop();
-            redoable.push(transaction);
-        } else if (isNext(redoable, undone.get())) {
+            redoable.push(place);
+        } else if (isNext(redoable, step.undoes().get())) {
             redoable.pop();
-            undoable.push(transaction);
+            undoable.push(place);
         }
     }
 
-    private static boolean isNext(Deque<Transaction> pile, TransactionId id) {
-        return !pile.isEmpty() && pile.peek().id().equals(id);
+    private static boolean isNext(Deque<Place> pile, TransactionId id) {
+        return !pile.isEmpty() && pile.element().id().equals(id);
     }
 
-    Optional<Transaction> nextUndo() {
-        return Optional.ofNullable(undoable.peek());
+    /// Where in the history the transaction stands that is undone next.
+    OptionalInt nextUndo() {
+        return top(undoable);
     }
 
-    Optional<Transaction> nextRedo() {
-        return Optional.ofNullable(redoable.peek());
+    OptionalInt nextRedo() {
+        return top(redoable);
+    }
+
+    private static OptionalInt top(Deque<Place> pile) {
+        return pile.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(pile.element().position());
     }
 }
