@@ -2,26 +2,39 @@ package dev.watershed.storage;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Replaces a file as a whole: whoever reads it sees the old content or the new, never half of it.
 /// Must not run on a thread that is interrupted: an interrupt closes the channel in the middle.
 public final class SafeWrite {
 
-    private static final System.Logger LOG = System.getLogger(SafeWrite.class.getName());
+    /// A scanner or a synchronising program holds a file for moments only.
+    private static final long[] RETRY_AFTER_MILLIS = {20, 60, 180, 540};
 
-    private SafeWrite() {}
+    private final FileLayer files;
 
+    public SafeWrite(FileLayer files) {
+        this.files = files;
+    }
+
+    /// Replaces a file of this machine.
+    ///
     /// @param target where to write; symbolic links are followed
     public static void replace(Path target, byte[] bytes) throws IOException {
+        new SafeWrite(RealFiles.DISK).write(target, bytes);
+    }
+
+    /// Writes beside the target, reads it back, and only then takes the target's place. Where that
+    /// is refused it is tried again for the better part of a second.
+    public void write(Path target, byte[] bytes) throws IOException {
         Path real = followed(target);
         Path folder = real.toAbsolutePath().getParent();
         if (folder == null || real.getFileName() == null) {
@@ -31,14 +44,14 @@ public final class SafeWrite {
         Path temporary = folder.resolve(name);
         try {
             writeThrough(temporary, bytes);
-            if (!Arrays.equals(Files.readAllBytes(temporary), bytes)) {
+            if (!Arrays.equals(files.read(temporary), bytes)) {
                 throw new IOException("what was written is not what stands on the disk");
             }
             keepPermissions(real, temporary);
             move(temporary, real);
-            flush(folder);
+            files.flushFolder(folder);
         } finally {
-            Files.deleteIfExists(temporary);
+            deleteQuietly(temporary);
         }
     }
 
@@ -50,14 +63,10 @@ public final class SafeWrite {
         return seen;
     }
 
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
+    private void writeThrough(Path file, byte[] bytes) throws IOException {
+        try (FileLayer.Writing writing = files.create(file)) {
+            writing.write(ByteBuffer.wrap(bytes));
+            writing.force();
         }
     }
 
@@ -72,22 +81,33 @@ public final class SafeWrite {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException someNetworkFolders) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    private void move(Path from, Path to) throws IOException {
+        for (long pause : RETRY_AFTER_MILLIS) {
+            try {
+                files.move(from, to);
+                return;
+            } catch (FileSystemException refused) {
+                if (!passes(refused)) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
+            }
         }
+        files.move(from, to);
     }
 
-    /// Makes the new name last. Some systems cannot open a folder; they lose nothing but the name,
-    /// at worst.
-    private static void flush(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notHere) {
-            LOG.log(System.Logger.Level.DEBUG, "the folder cannot be flushed", notHere);
+    /// Another program that reads the file refuses it for moments; a folder that is gone stays so.
+    private static boolean passes(FileSystemException refused) {
+        return !(refused instanceof NoSuchFileException);
+    }
+
+    /// What is left over must not hide why the writing failed.
+    private void deleteQuietly(Path temporary) {
+        try {
+            files.deleteIfExists(temporary);
+        } catch (IOException left) {
+            System.getLogger(SafeWrite.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a temporary file is left over", left);
         }
     }
 }

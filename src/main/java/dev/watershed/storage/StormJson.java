@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /// One JSON object on one line, with limits of our own: Jackson's are meant for servers.
-final class StormJson {
+public final class StormJson {
 
     static final int LONGEST_LINE = 2_000_000;
 
@@ -39,17 +39,17 @@ final class StormJson {
 
     private StormJson() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
     /// The object on a line; empty when the line holds something else that is JSON.
-    static Optional<ObjectNode> read(String line) throws JsonProcessingException {
+    public static Optional<ObjectNode> read(String line) throws JsonProcessingException {
         JsonNode node = READER.readTree(line);
         return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
 
-    static String write(JsonNode node) {
+    public static String write(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException impossible) {

@@ -106,7 +106,7 @@ public final class WallFiles implements AutoCloseable {
     }
 
     /// What went wrong, as short as the system says it.
-    static Wording reason(IOException failed) {
+    public static Wording reason(IOException failed) {
         return switch (failed) {
             case AccessDeniedException denied -> Wording.of("storage.reason.forbidden");
             case NoSuchFileException missing -> Wording.of("storage.reason.no-folder");

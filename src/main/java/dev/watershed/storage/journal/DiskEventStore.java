@@ -1,0 +1,240 @@
+package dev.watershed.storage.journal;
+
+import dev.watershed.document.Document;
+import dev.watershed.journal.EventStore;
+import dev.watershed.journal.Step;
+import dev.watershed.journal.Transaction;
+import dev.watershed.storage.FileLayer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// Keeps transactions on the disk. [#save] hands one over and never waits; [#keeping] says how far
+/// the disk has come. May be asked from any thread that is not interrupted.
+public final class DiskEventStore implements EventStore, AutoCloseable {
+
+    /// So many transactions stay in memory at least, for undo.
+    private static final int RECENT = 2_000;
+
+    /// Opening replays at most so many transactions, and those that came since the last snapshot.
+    private static final int SNAPSHOT_EVERY = 1_000;
+
+    private static final int READ_AT_ONCE = 1_000;
+
+    private final FileLayer files;
+    private final Path log;
+    private final Snapshots snapshots;
+    private final LogWriter writer;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Long> offsets = new ArrayList<>();
+    private final TreeMap<Integer, Transaction> recent = new TreeMap<>();
+    private final TreeMap<Integer, Document> inMemory = new TreeMap<>();
+    private final List<Consumer<Keeping>> listeners = new CopyOnWriteArrayList<>();
+    private final SnapshotThread snapshotThread = new SnapshotThread();
+    private Keeping keeping;
+    private long end;
+    private int lastSnapshot;
+
+    /// @param found the good frames of the log; what stands behind them is cut off by the first
+    ///   write
+    DiskEventStore(FileLayer files, Path folder, LogReading found) {
+        this.files = files;
+        this.log = folder.resolve(JournalFolder.LOG);
+        this.snapshots = new Snapshots(files, folder);
+        for (LogReading.Placed placed : found.good()) {
+            if (placed.frame().kind() == Frame.Kind.TRANSACTION) {
+                steps.add(TransactionCodec.step(placed.frame().payload()));
+                offsets.add((long) placed.offset());
+            }
+        }
+        end = found.end();
+        keeping = new Keeping(steps.size(), Optional.empty());
+        lastSnapshot =
+                Optional.ofNullable(snapshots.positions().floor(steps.size())).orElse(0);
+        var state = new LogWriter.State(found.good().size(), end, Optional.empty());
+        writer = new LogWriter(files, log, state, this::told);
+        writer.start();
+    }
+
+    @Override
+    public void save(Transaction transaction) {
+        int position;
+        synchronized (this) {
+            position = steps.size();
+            steps.add(Step.of(transaction));
+            recent.put(position, transaction);
+        }
+        writer.add(
+                new LogWriter.Waiting(
+                        Frame.Kind.TRANSACTION,
+                        position,
+                        () -> TransactionCodec.encode(transaction)));
+    }
+
+    /// Remembers that the wall's file holds what the wall was after so many transactions.
+    void mark(SavedMark mark) {
+        writer.add(
+                new LogWriter.Waiting(Frame.Kind.SAVED, mark.position(), () -> mark.payload()));
+    }
+
+    private void told(LogWriter.State state, List<Frame> written) {
+        Keeping now;
+        synchronized (this) {
+            for (Frame frame : written) {
+                if (frame.kind() == Frame.Kind.TRANSACTION) {
+                    offsets.add(end);
+                }
+                end += frame.length();
+            }
+            while (recent.size() > RECENT && recent.firstKey() < offsets.size()) {
+                recent.pollFirstEntry();
+            }
+            keeping = new Keeping(offsets.size(), state.trouble());
+            now = keeping;
+        }
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    /// How far the disk has come.
+    public synchronized Keeping keeping() {
+        return keeping;
+    }
+
+    /// Is told whenever the disk has come further or refuses, on the writer's thread.
+    public void listen(Consumer<Keeping> listener) {
+        listeners.add(listener);
+        listener.accept(keeping());
+    }
+
+    /// Tries at once what the disk has refused.
+    public void retry() {
+        writer.retry();
+    }
+
+    @Override
+    public synchronized int size() {
+        return steps.size();
+    }
+
+    @Override
+    public synchronized List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    @Override
+    public List<Transaction> getNAfterX(int n, int x) {
+        int from = Math.clamp(x, 0, size());
+        int to = (int) Math.min(size(), (long) from + Math.max(0, n));
+        List<Transaction> found = new ArrayList<>(to - from);
+        while (found.size() < to - from) {
+            int next = from + found.size();
+            Optional<Transaction> remembered = remembered(next);
+            if (remembered.isPresent()) {
+                found.add(remembered.get());
+            } else {
+                found.addAll(read(next, Math.min(to, next + READ_AT_ONCE)));
+            }
+        }
+        return found;
+    }
+
+    private synchronized Optional<Transaction> remembered(int position) {
+        return Optional.ofNullable(recent.get(position));
+    }
+
+    /// Transactions from the disk, as many as lie there without one that is still in memory.
+    private List<Transaction> read(int from, int to) {
+        long start;
+        long stop;
+        int last = to;
+        synchronized (this) {
+            Integer held = recent.ceilingKey(from);
+            last = held == null ? last : Math.min(last, held);
+            start = offsets.get(from);
+            stop = last < offsets.size() ? offsets.get(last) : end;
+        }
+        try {
+            byte[] part = files.read(log, start, (int) Math.min(Integer.MAX_VALUE - 16, stop - start));
+            List<Transaction> found = new ArrayList<>();
+            int at = 0;
+            while (found.size() < last - from) {
+                Frame frame =
+                        Frame.at(part, at)
+                                .orElseThrow(() -> new IOException("the journal has changed"));
+                at += frame.length();
+                if (frame.kind() == Frame.Kind.TRANSACTION) {
+                    found.add(TransactionCodec.decode(frame.payload()));
+                }
+            }
+            return found;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    @Override
+    public void saveSnapshot(int position, Document document) {
+        synchronized (this) {
+            inMemory.put(position, document);
+            if (position - lastSnapshot < SNAPSHOT_EVERY) {
+                return;
+            }
+            lastSnapshot = position;
+        }
+        String mark = mark(position);
+        snapshotThread.run(() -> snapshots.write(position, mark, document));
+    }
+
+    /// Names the transaction before a place in the history.
+    private synchronized String mark(int position) {
+        return position == 0 ? JournalFolder.START : steps.get(position - 1).id().value();
+    }
+
+    @Override
+    public Snapshot snapshotAtOrBefore(int position) {
+        int wanted = Math.clamp(position, 0, size());
+        Integer near;
+        synchronized (this) {
+            near = inMemory.floorKey(wanted);
+        }
+        for (int kept : snapshots.positions().headSet(wanted, true).descendingSet()) {
+            if (near != null && near >= kept) {
+                break;
+            }
+            Optional<Snapshot> read = snapshots.read(kept, mark(kept));
+            if (read.isPresent()) {
+                return remember(read.get());
+            }
+        }
+        if (near == null) {
+            throw new UncheckedIOException(new IOException("the journal has no beginning"));
+        }
+        synchronized (this) {
+            return new Snapshot(near, inMemory.get(near));
+        }
+    }
+
+    private synchronized Snapshot remember(Snapshot snapshot) {
+        inMemory.put(snapshot.position(), snapshot.document());
+        return snapshot;
+    }
+
+    /// Writes what waits, then lets go of the log.
+    @Override
+    public void close() {
+        writer.close();
+        snapshotThread.close();
+    }
+
+    /// Lets go of everything at once, as a crash would.
+    void abandon() {
+        writer.abandon();
+        snapshotThread.close();
+    }
+}
