@@ -52,6 +52,7 @@ public record Touched(Set<NoteId> notes, Set<LinkId> links) {
                     Change.PivotRemoved _,
                     Change.PivotChanged _,
                     Change.WallRenamed _,
+                    Change.WallReplaced _,
                     Change.LegendChanged _,
                     Change.ContextDrawn _,
                     Change.ContextErased _,

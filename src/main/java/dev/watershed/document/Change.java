@@ -59,6 +59,9 @@ public sealed interface Change {
 
     record WallRenamed(String from, String to) implements Change {}
 
+    /// Everything at once: another moment was taken up again, or what happened elsewhere.
+    record WallReplaced(Document from, Document to) implements Change {}
+
     record LegendChanged(Legend from, Legend to) implements Change {}
 
     record ContextDrawn(BoundedContext context) implements Change {}

@@ -28,6 +28,7 @@ public final class Decider {
             case Edit.PlacePivot place -> Tapes.placePivot(document, place);
             case Edit.DeletePivot delete -> Tapes.deletePivot(document, delete);
             case Edit.RenameWall rename -> Naming.renameWall(document, rename);
+            case Edit.ReplaceWall replace -> Naming.replaceWall(document, replace);
             case Edit.ChangeLegend change -> Naming.changeLegend(document, change);
             case Edit.DrawContexts draw -> ContextDrawing.draw(document, draw);
             case Edit.AssignNotes assign -> ContextDrawing.assign(document, assign);

@@ -18,6 +18,7 @@ import dev.watershed.geometry.Bounds;
 import dev.watershed.language.WordDecision;
 import dev.watershed.team.Interaction;
 import dev.watershed.team.Team;
+import dev.watershed.finding.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,11 @@ public sealed interface Edit {
     record DeletePivot(PivotId pivot) implements Edit {}
 
     record RenameWall(String title) implements Edit {}
+
+    /// Takes up a whole wall: another moment of this one, or what became of it elsewhere.
+    ///
+    /// @param why what it says in the history
+    record ReplaceWall(Document wall, Wording why) implements Edit {}
 
     record ChangeLegend(Legend legend) implements Edit {}
 

@@ -53,6 +53,7 @@ public final class Evolution {
             case Change.PivotRemoved(var pivot) -> document.with(board.without(pivot.id()));
             case Change.PivotChanged(var from, var to) -> document.with(board.with(to));
             case Change.WallRenamed(var from, var to) -> document.titled(to);
+            case Change.WallReplaced(var from, var to) -> to;
             case Change.LegendChanged(var from, var to) -> document.with(board.with(to));
             case Change.ContextDrawn(var context) -> document.with(context);
             case Change.ContextErased(var context) -> document.without(context.id());

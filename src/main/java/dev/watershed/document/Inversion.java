@@ -37,6 +37,7 @@ public final class Inversion {
             case Change.PivotRemoved(var pivot) -> new Change.PivotAdded(pivot);
             case Change.PivotChanged(var from, var to) -> new Change.PivotChanged(to, from);
             case Change.WallRenamed(var from, var to) -> new Change.WallRenamed(to, from);
+            case Change.WallReplaced(var from, var to) -> new Change.WallReplaced(to, from);
             case Change.LegendChanged(var from, var to) -> new Change.LegendChanged(to, from);
             case Change.ContextDrawn(var context) -> new Change.ContextErased(context);
             case Change.ContextErased(var context) -> new Change.ContextDrawn(context);

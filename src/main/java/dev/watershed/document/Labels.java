@@ -31,6 +31,7 @@ public final class Labels {
             case Edit.PlacePivot place -> say("place-pivot");
             case Edit.DeletePivot delete -> say("delete-pivot");
             case Edit.RenameWall rename -> say("rename-wall");
+            case Edit.ReplaceWall replace -> replace.why();
             case Edit.ChangeLegend change -> say("change-legend");
             case Edit.DrawContexts draw -> say("draw-contexts", draw.contexts().size());
             case Edit.AssignNotes assign ->

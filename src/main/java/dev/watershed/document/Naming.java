@@ -21,6 +21,14 @@ final class Naming {
                                 : List.of(new Change.WallRenamed(document.title(), title)));
     }
 
+    /// A wall that was read or was here before needs no second look at its limits.
+    static Decision replaceWall(Document document, Edit.ReplaceWall edit) {
+        return new Accepted(
+                edit.wall().equals(document)
+                        ? List.of()
+                        : List.of(new Change.WallReplaced(document, edit.wall())));
+    }
+
     static Decision changeLegend(Document document, Edit.ChangeLegend edit) {
         Legend legend = tidied(edit.legend());
         Legend before = document.board().legend();

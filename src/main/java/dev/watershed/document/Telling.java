@@ -35,6 +35,7 @@ public final class Telling {
             case Change.PivotRemoved removed -> say("pivot-removed");
             case Change.PivotChanged changed -> say("pivot-changed");
             case Change.WallRenamed(var from, var to) -> say("wall-renamed", quoted(to));
+            case Change.WallReplaced replaced -> say("wall-replaced");
             case Change.LegendChanged changed -> say("legend-changed");
             case Change.ContextDrawn(var context) -> say("context-drawn", context.name());
             case Change.ContextErased(var context) -> say("context-erased", context.name());

@@ -2,12 +2,16 @@ package dev.watershed.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.document.Document;
 import dev.watershed.document.Shelf;
+import dev.watershed.document.Shelves;
 import dev.watershed.document.Texts;
+import dev.watershed.finding.Wording;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// constant; one that says something else than its type sets the record aside.
 final class EntryReading {
 
+    private static final String ANY_RECORD = Record.class.getName();
+
     private EntryReading() {}
 
     /// @param id the key the entry must have
@@ -40,12 +46,22 @@ final class EntryReading {
         return entry;
     }
 
+    static <T extends Record> T read(Class<T> type, JsonNode json) throws BadRecord {
+        demand(json.isObject(), "not-a-record", "");
+        return type.cast(record(type, json, ""));
+    }
+
     private static Object record(Class<?> type, JsonNode fields, String name) throws BadRecord {
         RecordComponent[] parts = type.getRecordComponents();
         @Nullable Object[] values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i].getName();
-            values[i] = value(parts[i].getGenericType(), fields.path(part), part);
+            Type said = parts[i].getGenericType();
+            Object shelf = i == 0 ? null : values[0];
+            values[i] =
+                    shelf instanceof Shelf<?> its && said.getTypeName().contains(ANY_RECORD)
+                            ? entry(its, fields.path(part), part)
+                            : value(said, fields.path(part), part);
         }
         Class<?>[] types =
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -58,11 +74,25 @@ final class EntryReading {
         }
     }
 
+    /// An entry whose type its shelf tells.
+    private static Optional<Record> entry(Shelf<?> shelf, JsonNode json, String name)
+            throws BadRecord {
+        return absent(json)
+                ? Optional.empty()
+                : Optional.of((Record) record(shelf.type(), json, name));
+    }
+
     private static Object value(Type type, JsonNode json, String name) throws BadRecord {
         if (type instanceof ParameterizedType generic) {
             return container(generic, json, name);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Object.class) {
+            return argument(json, name);
+        }
+        if (plain == Document.class) {
+            return document(json, name);
+        }
         if (plain == boolean.class || plain == Boolean.class) {
             demand(json.isBoolean() || absent(json), "not-a-flag", name);
             return json.asBoolean(false);
@@ -79,6 +109,27 @@ final class EntryReading {
         }
         demand(json.isTextual() || absent(json), "not-text", name);
         return fromText(plain, Texts.storable(json.asText("")), name);
+    }
+
+    /// What stands in the blank of a wording.
+    private static Object argument(JsonNode json, String name) throws BadRecord {
+        if (json.isObject()) {
+            return record(Wording.class, json, name);
+        }
+        return json.isIntegralNumber() ? integral(json) : json.asText();
+    }
+
+    private static Object integral(JsonNode json) {
+        return json.canConvertToInt() ? (Object) json.intValue() : (Object) json.longValue();
+    }
+
+    /// A whole wall inside a record, as the text of its file.
+    private static Document document(JsonNode json, String name) throws BadRecord {
+        try {
+            return StormReader.read(json.asText().getBytes(StandardCharsets.UTF_8)).document();
+        } catch (UnreadableFile broken) {
+            throw BadRecord.because("strange-value", name);
+        }
     }
 
     private static boolean absent(JsonNode json) {
@@ -146,6 +197,10 @@ final class EntryReading {
             throws BadRecord {
         Type[] inside = type.getActualTypeArguments();
         Class<?> raw = (Class<?>) type.getRawType();
+        if (raw == Shelf.class) {
+            return Shelves.withCode(json.asText())
+                    .orElseThrow(() -> BadRecord.because("strange-value", name));
+        }
         if (raw == Optional.class) {
             return absent(json) ? Optional.empty() : Optional.of(value(inside[0], json, name));
         }

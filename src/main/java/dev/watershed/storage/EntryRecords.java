@@ -3,6 +3,8 @@ package dev.watershed.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.document.Document;
+import dev.watershed.document.Shelf;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,12 @@ final class EntryRecords {
         ObjectNode fields = StormJson.object();
         addParts(fields, entry);
         return new StormLine().text("kind", code).text("id", id).foreign(fields);
+    }
+
+    static ObjectNode json(Record record) {
+        ObjectNode fields = StormJson.object();
+        addParts(fields, record);
+        return fields;
     }
 
     private static void addParts(ObjectNode fields, Record record) {
@@ -67,6 +75,8 @@ final class EntryRecords {
             case Map<?, ?> map -> json(map);
             case Set<?> set -> list(set.stream().sorted(EntryRecords::byText).toList());
             case Collection<?> list -> list(list);
+            case Shelf<?> shelf -> nodes.textNode(shelf.code());
+            case Document wall -> nodes.textNode(StormWriter.text(wall));
             case Record record -> json(record, declared);
             default -> throw new IllegalStateException("no place in a file for " + declared);
         };

@@ -142,8 +142,13 @@ public final class Merge {
                 : conflict;
     }
 
+    /// The name it has now: the two versions may call it differently.
     private String contextName(String id) {
-        return find(RecordKind.CONTEXT.key(id)).map(Merge::name).orElse(id);
+        String key = RecordKind.CONTEXT.key(id);
+        return Optional.ofNullable(merged.get(key))
+                .or(() -> find(key))
+                .map(Merge::name)
+                .orElse(id);
     }
 
     private static Set<String> inhabited(Map<String, ObjectNode> records) {

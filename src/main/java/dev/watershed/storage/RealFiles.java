@@ -32,7 +32,7 @@ public enum RealFiles implements FileLayer {
     @Override
     public byte[] read(Path file, long from, int length) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            int there = (int) Math.clamp(channel.size() - from, 0, length);
+            int there = Math.clamp(channel.size() - from, 0, length);
             ByteBuffer part = ByteBuffer.allocate(there);
             while (part.hasRemaining() && channel.read(part, from + part.position()) >= 0) {
                 continue;

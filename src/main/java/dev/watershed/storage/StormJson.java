@@ -17,27 +17,35 @@ public final class StormJson {
 
     static final int LONGEST_LINE = 2_000_000;
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(40)
-                                                    .maxStringLength(200_000)
-                                                    .maxNameLength(1_000)
-                                                    .maxNumberLength(100)
-                                                    .maxDocumentLength(LONGEST_LINE)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                    .build();
+    /// What the journal writes itself holds whole walls at times.
+    private static final int LARGEST = 300 * 1024 * 1024;
+
+    private static final JsonMapper MAPPER = mapper(LONGEST_LINE, 200_000);
 
     private static final ObjectReader READER = MAPPER.reader();
+    private static final ObjectReader LARGE_READER = mapper(LARGEST, LARGEST).reader();
 
     private StormJson() {}
+
+    private static JsonMapper mapper(int longest, int longestText) {
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(40)
+                        .maxStringLength(longestText)
+                        .maxNameLength(1_000)
+                        .maxNumberLength(100)
+                        .maxDocumentLength(longest)
+                        .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder()
+                                .streamReadConstraints(limits)
+                                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                .build())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
@@ -46,6 +54,12 @@ public final class StormJson {
     /// The object on a line; empty when the line holds something else that is JSON.
     public static Optional<ObjectNode> read(String line) throws JsonProcessingException {
         JsonNode node = READER.readTree(line);
+        return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+    }
+
+    /// As [#read], for what is as large as a wall.
+    public static Optional<ObjectNode> readLarge(String text) throws JsonProcessingException {
+        JsonNode node = LARGE_READER.readTree(text);
         return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
 

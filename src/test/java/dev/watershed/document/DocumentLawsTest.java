@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentLawsTest {
 
-    private static final int WALKS = 40;
+    private static final int WALKS = 80;
     private static final int EDITS = 150;
 
     /// Hands every change of many random walks to `law`, with the document it was decided on.

@@ -17,6 +17,7 @@ import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.Pin;
 import dev.watershed.boundary.Tie;
+import dev.watershed.finding.Wording;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.language.Verdict;
 import dev.watershed.language.WordDecision;
@@ -41,7 +42,7 @@ public final class RandomEdits {
 
     private static final List<String> TEXTS =
             List.of("Order placed", "주문이 접수됐다", "", "two\nlines", "\"quoted\" \\ 🙂", "Pay");
-    private static final int SUBJECTS = 29;
+    private static final int SUBJECTS = 30;
 
     private final Random random;
 
@@ -95,10 +96,16 @@ public final class RandomEdits {
             case 26 -> new Edit.Together(List.of(next(), next()));
             case 27 -> new Edit.Shelve<>(Shelves.PINS, new Pin(contextId(), text()));
             case 28 -> new Edit.Unshelve(Shelves.PINS, contextId().value());
+            case 29 -> number(20) == 0 ? takeUpAnother() : new Edit.RewordNote(note(), text());
             default ->
                     new Edit.AddNotes(
                             newNotes(), random.nextBoolean() ? List.of(link()) : List.of());
         };
+    }
+
+    private Edit takeUpAnother() {
+        Document other = new RandomEdits(random.nextLong()).document(12 + number(80));
+        return new Edit.ReplaceWall(other, Wording.literally("before"));
     }
 
     private List<Note> newNotes() {

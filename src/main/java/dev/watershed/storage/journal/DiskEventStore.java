@@ -7,9 +7,12 @@ import dev.watershed.journal.Transaction;
 import dev.watershed.storage.FileLayer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,26 +42,60 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     private final SnapshotThread snapshotThread = new SnapshotThread();
     private Keeping keeping;
     private long end;
+    private long markEnd;
     private int lastSnapshot;
 
+    /// A new journal. Nothing is written before there is something to keep.
+    ///
+    /// @param start the document before anything happened
+    /// @param preparation is done once the folder is there, before the first frame is written
+    static DiskEventStore beginning(
+            JournalFolder folder, Document start, LogWriter.Preparation preparation) {
+        LogReading nothing = LogReading.of(new byte[0]);
+        DiskEventStore store =
+                new DiskEventStore(
+                        folder,
+                        nothing,
+                        0,
+                        () -> {
+                            folder.prepare(start);
+                            preparation.prepare();
+                        });
+        store.remember(new Snapshot(0, start));
+        return store;
+    }
+
+    /// Goes on with a journal.
+    ///
     /// @param found the good frames of the log; what stands behind them is cut off by the first
     ///   write
-    DiskEventStore(FileLayer files, Path folder, LogReading found) {
-        this.files = files;
-        this.log = folder.resolve(JournalFolder.LOG);
-        this.snapshots = new Snapshots(files, folder);
+    static DiskEventStore continuing(JournalFolder folder, LogReading found) {
+        NavigableSet<Integer> kept = folder.snapshots().positions();
+        int last = kept.isEmpty() ? 0 : kept.last();
+        return new DiskEventStore(folder, found, last, () -> {});
+    }
+
+    private DiskEventStore(
+            JournalFolder folder,
+            LogReading found,
+            int lastSnapshot,
+            LogWriter.Preparation preparation) {
+        this.files = folder.files();
+        this.log = folder.log();
+        this.snapshots = folder.snapshots();
+        this.lastSnapshot = lastSnapshot;
         for (LogReading.Placed placed : found.good()) {
             if (placed.frame().kind() == Frame.Kind.TRANSACTION) {
                 steps.add(TransactionCodec.step(placed.frame().payload()));
                 offsets.add((long) placed.offset());
+            } else if (placed.frame().kind() == Frame.Kind.SAVED) {
+                markEnd = (long) placed.offset() + placed.frame().length();
             }
         }
         end = found.end();
         keeping = new Keeping(steps.size(), Optional.empty());
-        lastSnapshot =
-                Optional.ofNullable(snapshots.positions().floor(steps.size())).orElse(0);
         var state = new LogWriter.State(found.good().size(), end, Optional.empty());
-        writer = new LogWriter(files, log, state, this::told);
+        writer = new LogWriter(files, log, preparation, state, this::told);
         writer.start();
     }
 
@@ -83,6 +120,15 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
                 new LogWriter.Waiting(Frame.Kind.SAVED, mark.position(), () -> mark.payload()));
     }
 
+    /// Remembers that a window opened the wall.
+    void opened(Instant at) {
+        writer.add(
+                new LogWriter.Waiting(
+                        Frame.Kind.OPENED,
+                        size(),
+                        () -> at.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
     private void told(LogWriter.State state, List<Frame> written) {
         Keeping now;
         synchronized (this) {
@@ -91,6 +137,7 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
                     offsets.add(end);
                 }
                 end += frame.length();
+                markEnd = frame.kind() == Frame.Kind.SAVED ? end : markEnd;
             }
             while (recent.size() > RECENT && recent.firstKey() < offsets.size()) {
                 recent.pollFirstEntry();
@@ -104,6 +151,11 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     /// How far the disk has come.
     public synchronized Keeping keeping() {
         return keeping;
+    }
+
+    /// Where in the log the last mark of a save ends, in bytes; 0 when there is none.
+    synchronized long markEnd() {
+        return markEnd;
     }
 
     /// Is told whenever the disk has come further or refuses, on the writer's thread.

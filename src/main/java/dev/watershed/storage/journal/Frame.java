@@ -1,6 +1,7 @@
 package dev.watershed.storage.journal;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -15,11 +16,21 @@ record Frame(Kind kind, int sequence, int synced, int position, byte[] payload) 
     /// What a frame holds.
     enum Kind {
         /// One transaction.
-        TRANSACTION,
+        TRANSACTION(0),
         /// The wall's file holds what the wall was after `position` transactions.
-        SAVED,
-        /// The wall was left in order.
-        CLOSED
+        SAVED(1),
+        /// A window opened the wall.
+        OPENED(2);
+
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
+
+        static Optional<Kind> withCode(byte code) {
+            return Arrays.stream(values()).filter(kind -> kind.code == code).findFirst();
+        }
     }
 
     static final int MAGIC = 0x57534A31;
@@ -33,7 +44,7 @@ record Frame(Kind kind, int sequence, int synced, int position, byte[] payload) 
     ByteBuffer bytes() {
         ByteBuffer buffer = ByteBuffer.allocate(HEAD + payload.length);
         buffer.putInt(MAGIC).putInt(payload.length).putInt(sequence).putInt(synced);
-        buffer.putInt(position).put((byte) kind.ordinal());
+        buffer.putInt(position).put(kind.code);
         buffer.putInt(checksum(buffer.array(), 0, payload, 0, payload.length));
         return buffer.put(payload).flip();
     }
@@ -63,14 +74,12 @@ record Frame(Kind kind, int sequence, int synced, int position, byte[] payload) 
         int sequence = head.getInt();
         int synced = head.getInt();
         int position = head.getInt();
-        int kind = head.get();
-        if (head.getInt() != checksum(log, at, log, at + HEAD, length)
-                || kind < 0
-                || kind >= Kind.values().length) {
+        Optional<Kind> kind = Kind.withCode(head.get());
+        if (kind.isEmpty() || head.getInt() != checksum(log, at, log, at + HEAD, length)) {
             return Optional.empty();
         }
         byte[] payload = new byte[length];
         System.arraycopy(log, at + HEAD, payload, 0, length);
-        return Optional.of(new Frame(Kind.values()[kind], sequence, synced, position, payload));
+        return Optional.of(new Frame(kind.get(), sequence, synced, position, payload));
     }
 }

@@ -34,9 +34,16 @@ final class LogWriter implements AutoCloseable {
         void told(State state, List<Frame> written);
     }
 
+    /// Makes the place where the log lies.
+    @FunctionalInterface
+    interface Preparation {
+        void prepare() throws IOException;
+    }
+
     private final FileLayer files;
     private final Path log;
     private final Listener listener;
+    private final Preparation preparation;
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Thread thread;
     private FileLayer.@Nullable Writing writing;
@@ -44,10 +51,17 @@ final class LogWriter implements AutoCloseable {
     private boolean closing;
     private boolean abandoned;
 
+    /// @param preparation is done before the first frame is written
     /// @param state how far the log is good; what stands behind is cut off
-    LogWriter(FileLayer files, Path log, State state, Listener listener) {
+    LogWriter(
+            FileLayer files,
+            Path log,
+            Preparation preparation,
+            State state,
+            Listener listener) {
         this.files = files;
         this.log = log;
+        this.preparation = preparation;
         this.state = state;
         this.listener = listener;
         thread = Thread.ofPlatform().name("journal").daemon(true).unstarted(this::run);
@@ -155,6 +169,7 @@ final class LogWriter implements AutoCloseable {
     private FileLayer.Writing opened() throws IOException {
         FileLayer.Writing open = writing;
         if (open == null) {
+            preparation.prepare();
             open = files.append(log);
             writing = open;
             if (open.size() < state.bytes()) {

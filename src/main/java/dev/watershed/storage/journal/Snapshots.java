@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Snapshots {
         new SafeWrite(files).write(file(position), all.toByteArray());
     }
 
-    private Path file(int position) {
+    Path file(int position) {
         return folder.resolve(String.format("%09d", position) + ENDING);
     }
 
@@ -84,7 +85,7 @@ final class Snapshots {
                 line++;
             }
             String head = new String(all, 0, line, StandardCharsets.UTF_8);
-            byte[] packed = java.util.Arrays.copyOfRange(all, Math.min(line + 1, all.length), all.length);
+            byte[] packed = Arrays.copyOfRange(all, Math.min(line + 1, all.length), all.length);
             String wanted = "watershed-snapshot 1 " + mark + " " + Stamp.of(packed).digest();
             if (!head.equals(wanted)) {
                 return Optional.empty();
