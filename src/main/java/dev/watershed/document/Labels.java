@@ -63,7 +63,8 @@ public final class Labels {
             return say("nothing");
         }
         Wording first = describe(edits.getFirst());
-        return edits.size() == 1 ? first : say("together", first, edits.size() - 1);
+        boolean same = edits.stream().allMatch(edit -> describe(edit).equals(first));
+        return same ? first : say("together", first, edits.size() - 1);
     }
 
     private static Wording say(String key, Object... arguments) {

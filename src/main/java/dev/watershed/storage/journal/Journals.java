@@ -10,7 +10,6 @@ import dev.watershed.storage.Merge;
 import dev.watershed.storage.Merged;
 import dev.watershed.storage.Opened;
 import dev.watershed.storage.RealFiles;
-import dev.watershed.storage.Stamp;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.UnreadableFile;
 import dev.watershed.storage.WallFiles;
@@ -225,7 +224,7 @@ public final class Journals {
     private List<Wording> catchUp(FoundJournal found, Opened opened, Locale language) {
         Journal journal = found.journal();
         Document head = journal.document();
-        Document base = found.saved().map(mark -> journal.at(mark.position())).orElse(head);
+        Document base = found.saved().map(mark -> mark.in(journal)).orElse(head);
         boolean unsaved = !head.equals(base);
         boolean same =
                 opened.document().equals(base)
@@ -234,24 +233,16 @@ public final class Journals {
             return unsaved ? List.of(cameBack(found, journal)) : List.of();
         }
         List<Wording> said = new ArrayList<>();
-        takeUp(journal, opened.document(), Wording.of("storage.journal.changed-meanwhile"));
-        mark(found, opened.stamp());
-        said.add(Wording.of("storage.journal.took-in-changes"));
         if (unsaved) {
-            Merged merged = Merge.merge(base, head, opened.document(), language);
-            takeUp(journal, merged.document(), Wording.of("storage.journal.merged"));
             said.add(cameBack(found, journal));
-            said.addAll(merged.conflicts());
         }
+        Merged merged = Merge.merge(base, head, opened.document(), language);
+        TakingIn takingIn = new TakingIn(opened.document(), opened.stamp(), merged);
+        takingIn.perform(journal, "", clock.instant(), new TransactionId(ids.get()))
+                .ifPresent(mark -> found.store().ifPresent(store -> store.mark(mark)));
+        said.add(Wording.of("storage.journal.took-in-changes"));
+        said.addAll(merged.conflicts());
         return said;
-    }
-
-    private void mark(FoundJournal found, Stamp stamp) {
-        found.store()
-                .ifPresent(store ->
-                        store.mark(
-                                new SavedMark(
-                                        found.journal().size(), stamp, clock.instant())));
     }
 
     private static Wording cameBack(FoundJournal found, Journal journal) {
@@ -361,7 +352,8 @@ public final class Journals {
     /// goes back to what the file holds.
     public void discard(Recoverable left) {
         JournalFolder folder = folder(left.session());
-        boolean ofAFile = folder.about().filter(a -> !a.beside() && a.file().isPresent()).isPresent();
+        boolean ofAFile =
+                folder.about().filter(a -> !a.beside() && a.file().isPresent()).isPresent();
         try {
             if (!ofAFile || !leftUnsaved(folder)) {
                 folder.delete();
@@ -380,9 +372,12 @@ public final class Journals {
             FoundJournal found = FoundJournal.in(folder, clock.instant());
             Optional<SavedMark> saved = found.saved();
             if (saved.isPresent()) {
-                Document inFile = found.journal().at(saved.get().position());
+                Document inFile = saved.get().in(found.journal());
                 takeUp(found.journal(), inFile, Wording.of("storage.journal.left-unsaved"));
-                mark(found, saved.get().stamp());
+                SavedMark mark =
+                        new SavedMark(
+                                found.journal().size(), saved.get().stamp(), clock.instant());
+                found.store().ifPresent(store -> store.mark(mark));
             }
             found.store().ifPresent(DiskEventStore::close);
             LOG.log(System.Logger.Level.TRACE, "left unsaved under {0}", held);

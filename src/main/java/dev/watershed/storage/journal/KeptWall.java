@@ -144,6 +144,15 @@ public final class KeptWall {
         }
     }
 
+    /// The wall has taken in what its file holds now.
+    ///
+    /// @param before how many transactions there were before that
+    /// @param ours the wall as it was then
+    public void tookIn(TakingIn takingIn, int before, Document ours) {
+        SavedMark mark = takingIn.mark(before, ours, clock.instant());
+        store.ifPresent(s -> s.mark(mark));
+    }
+
     /// Leaves what is not in the file: the wall goes back to what the file holds, as one more
     /// moment of the history. A wall that is in no file is taken away as a whole.
     public void leaveUnsaved(Document inFile, Stamp stamp) {
