@@ -34,8 +34,9 @@ public enum RealFiles implements FileLayer {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             int there = Math.clamp(channel.size() - from, 0, length);
             ByteBuffer part = ByteBuffer.allocate(there);
-            while (part.hasRemaining() && channel.read(part, from + part.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (part.hasRemaining() && read >= 0) {
+                read = channel.read(part, from + part.position());
             }
             return Arrays.copyOf(part.array(), part.position());
         }
