@@ -251,12 +251,9 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     @Override
     public Snapshot snapshotAtOrBefore(int position) {
         int wanted = Math.clamp(position, 0, size());
-        Integer near;
-        synchronized (this) {
-            near = inMemory.floorKey(wanted);
-        }
+        Optional<Snapshot> near = nearInMemory(wanted);
         for (int kept : snapshots.positions().headSet(wanted, true).descendingSet()) {
-            if (near != null && near >= kept) {
+            if (near.isPresent() && near.get().position() >= kept) {
                 break;
             }
             Optional<Snapshot> read = snapshots.read(kept, mark(kept));
@@ -264,12 +261,13 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
                 return remember(read.get());
             }
         }
-        if (near == null) {
-            throw new UncheckedIOException(new IOException("the journal has no beginning"));
-        }
-        synchronized (this) {
-            return new Snapshot(near, inMemory.get(near));
-        }
+        return near.orElseThrow(
+                () -> new UncheckedIOException(new IOException("the journal has no beginning")));
+    }
+
+    private synchronized Optional<Snapshot> nearInMemory(int position) {
+        return Optional.ofNullable(inMemory.floorEntry(position))
+                .map(entry -> new Snapshot(entry.getKey(), entry.getValue()));
     }
 
     private synchronized Snapshot remember(Snapshot snapshot) {

@@ -6,12 +6,7 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /// One entry of the log: a head of fixed size, then the payload. All numbers are big-endian.
-///
-/// @param sequence counts the frames of a log from 0
-/// @param synced how many frames were surely on the disk when this one was written: tells a batch
-///   that a power cut tore from damage to what had been kept
-/// @param position how many transactions stand before this frame
-record Frame(Kind kind, int sequence, int synced, int position, byte[] payload) {
+final class Frame {
 
     /// What a frame holds.
     enum Kind {
@@ -40,6 +35,45 @@ record Frame(Kind kind, int sequence, int synced, int position, byte[] payload) 
 
     /// Bytes; a transaction that replaces a whole wall is the largest there is.
     static final int LARGEST_PAYLOAD = 300 * 1024 * 1024;
+
+    private final Kind kind;
+    private final int sequence;
+    private final int synced;
+    private final int position;
+    private final byte[] payload;
+
+    /// @param sequence counts the frames of a log from 0
+    /// @param synced how many frames were surely on the disk when this one was written: tells a
+    ///   batch that a power cut tore from damage to what had been kept
+    /// @param position how many transactions stand before this frame
+    /// @param payload not copied: nobody changes it
+    Frame(Kind kind, int sequence, int synced, int position, byte[] payload) {
+        this.kind = kind;
+        this.sequence = sequence;
+        this.synced = synced;
+        this.position = position;
+        this.payload = payload;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    int synced() {
+        return synced;
+    }
+
+    int position() {
+        return position;
+    }
+
+    byte[] payload() {
+        return payload;
+    }
 
     ByteBuffer bytes() {
         ByteBuffer buffer = ByteBuffer.allocate(HEAD + payload.length);
