@@ -112,6 +112,35 @@ final class Analysis {
         return Dendrogram.likely(start, base, points, cancelled);
     }
 
+    /// The cluster of every atom as it would be proposed after one more answer.
+    int[] answered(Tie answer, BooleanSupplier cancelled) {
+        Dendrogram again =
+                Dendrogram.likely(
+                        wall.answered(answer).start(pairs), BASE, Pair::points, cancelled);
+        return again.after(again.likely());
+    }
+
+    /// How many pairs of notes are together in one of two divisions of the atoms and not in the
+    /// other.
+    double difference(int[] one, int[] other) {
+        Map<Long, Integer> both = new HashMap<>();
+        int[] ones = new int[atoms().size()];
+        int[] others = new int[atoms().size()];
+        for (int atom = 0; atom < one.length; atom++) {
+            both.merge(((long) one[atom] << 32) | other[atom], notes[atom], Integer::sum);
+            ones[one[atom]] += notes[atom];
+            others[other[atom]] += notes[atom];
+        }
+        double shared = both.values().stream().mapToDouble(Analysis::pairs).sum();
+        return Arrays.stream(ones).mapToDouble(Analysis::pairs).sum()
+                + Arrays.stream(others).mapToDouble(Analysis::pairs).sum()
+                - 2 * shared;
+    }
+
+    private static double pairs(int size) {
+        return size * (size - 1.0) / 2;
+    }
+
     /// Whether a group of atoms would still be one if its pairs were worth something else.
     boolean holds(int[] group, ToDoubleFunction<Pair> points) {
         Map<Integer, Integer> places = new HashMap<>();

@@ -27,7 +27,7 @@ public final class Boundaries {
         this.slider = Slider.of(analysis, cancelled);
         this.proposed = dividing.after(slider.proposed());
         this.divisions.put(slider.proposed(), proposed);
-        this.questions = Questions.of(analysis, slider.proposed());
+        this.questions = Questions.of(analysis, slider.proposed(), cancelled);
         this.grounds = Wanting.of(analysis, slider.proposed());
     }
 

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// What is worth asking: of every merge, done or not, whether the largest atoms of its two sides
-/// belong together.
+/// belong together. A question is worth as much as its two answers would lead to different lines,
+/// the more the less sure the answer is; what looks worth asking is tried with both answers.
 final class Questions {
 
     private static final int ASKED = 10;
@@ -18,10 +20,36 @@ final class Questions {
 
     private Questions() {}
 
-    static List<Question> of(Analysis analysis, int proposed) {
-        double all = Math.max(1, analysis.wall().evidence().board().notes().size());
+    /// Each answer is tried on so many of the questions that look worth most.
+    private static final int TRIED = 6;
+
+    /// Walls with more atoms than this are asked by looks alone: trying takes too long.
+    private static final int MOST_ATOMS = 400;
+
+    static List<Question> of(Analysis analysis, int proposed, BooleanSupplier cancelled) {
         Set<String> answered = new HashSet<>();
         analysis.wall().evidence().ties().forEach(t -> answered.add(t.pair()));
+        List<Worth> worths = new ArrayList<>();
+        for (Worth worth : byLooks(analysis)) {
+            if (worths.size() < ASKED && answered.add(worth.answered(analysis, true).pair())) {
+                worths.add(worth);
+            }
+        }
+        if (analysis.atoms().size() <= MOST_ATOMS) {
+            for (int i = 0; i < Math.min(TRIED, worths.size()); i++) {
+                Stop.ifAsked(cancelled);
+                worths.set(i, worths.get(i).tried(analysis, cancelled));
+            }
+            worths.subList(0, Math.min(TRIED, worths.size())).sort(MOST_FIRST);
+        }
+        return worths.stream().map(w -> question(analysis, w, w.merge < proposed)).toList();
+    }
+
+    private static final Comparator<Worth> MOST_FIRST =
+            Comparator.comparingDouble((Worth w) -> -w.worth).thenComparingInt(Worth::merge);
+
+    private static List<Worth> byLooks(Analysis analysis) {
+        double all = Math.max(1, analysis.wall().evidence().board().notes().size());
         List<Worth> worths = new ArrayList<>();
         List<Dendrogram.Merge> merges = analysis.dendrogram().merges();
         for (int m = 0; m < merges.size(); m++) {
@@ -29,20 +57,12 @@ final class Questions {
             double p = 1 / (1 + Math.exp(-merge.score()));
             double size = (double) analysis.notes(merge.left()) * analysis.notes(merge.right());
             if (!merge.settled()) {
-                double worth = p * (1 - p) * Math.sqrt(size) / all;
-                worths.add(new Worth(m, p, doubted(analysis, merge) ? worth * DOUBTED : worth));
+                double doubt = doubted(analysis, merge) ? DOUBTED : 1;
+                worths.add(new Worth(m, p, doubt, p * (1 - p) * doubt * Math.sqrt(size) / all));
             }
         }
-        worths.sort(
-                Comparator.comparingDouble((Worth w) -> -w.worth).thenComparingInt(Worth::merge));
-        List<Question> found = new ArrayList<>();
-        for (Worth worth : worths) {
-            Question question = question(analysis, worth, worth.merge < proposed);
-            if (found.size() < ASKED && answered.add(question.answered(true).pair())) {
-                found.add(question);
-            }
-        }
-        return List.copyOf(found);
+        worths.sort(MOST_FIRST);
+        return worths;
     }
 
     private static boolean doubted(Analysis analysis, Dendrogram.Merge merge) {
@@ -55,7 +75,26 @@ final class Questions {
 
     /// @param merge its place in the hierarchy
     /// @param p how likely its sides belong together
-    private record Worth(int merge, double p, double worth) {}
+    /// @param doubt more than 1 where a word may mean two things
+    private record Worth(int merge, double p, double doubt, double worth) {
+
+        Tie answered(Analysis analysis, boolean together) {
+            Dendrogram.Merge one = analysis.dendrogram().merges().get(merge);
+            return new Tie(
+                    analysis.atoms().get(analysis.largestIn(one.left())).head(),
+                    analysis.atoms().get(analysis.largestIn(one.right())).head(),
+                    together);
+        }
+
+        /// The same question, worth what the two answers would make different.
+        Worth tried(Analysis analysis, BooleanSupplier cancelled) {
+            int[] yes = analysis.answered(answered(analysis, true), cancelled);
+            int[] no = analysis.answered(answered(analysis, false), cancelled);
+            double all = Math.max(1, analysis.wall().evidence().board().notes().size());
+            double moved = Math.sqrt(2 * analysis.difference(yes, no)) / all;
+            return new Worth(merge, p, doubt, p * (1 - p) * doubt * moved);
+        }
+    }
 
     private static Question question(Analysis analysis, Worth worth, boolean merged) {
         Dendrogram.Merge merge = analysis.dendrogram().merges().get(worth.merge);

@@ -65,6 +65,25 @@ record Wall(
                 settledNotes(evidence, atoms));
     }
 
+    /// The same wall after one more answer about two atoms: good enough to merge again, not to
+    /// attach.
+    Wall answered(Tie answer) {
+        List<Tie> ties = new java.util.ArrayList<>(evidence.ties());
+        ties.add(answer);
+        return new Wall(
+                evidence,
+                atoms,
+                Constraints.of(evidence.with(ties), atoms),
+                names,
+                policies,
+                views,
+                loose,
+                lonelyPolicies,
+                keptViews,
+                settledAtoms,
+                settledNotes);
+    }
+
     private static boolean actsOnNothing(BoundaryEvidence evidence, Note policy) {
         return evidence.flow().from(policy.id()).stream()
                 .map(s -> s.meaning())
