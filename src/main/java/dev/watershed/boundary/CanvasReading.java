@@ -7,7 +7,6 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.ContextCanvas.Field;
 import dev.watershed.boundary.ContextCanvas.OwnWord;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

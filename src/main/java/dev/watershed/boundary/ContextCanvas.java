@@ -3,7 +3,6 @@ package dev.watershed.boundary;
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.NoteId;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.NoteId;
 import dev.watershed.finding.Wording;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,12 +4,10 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import dev.watershed.boundary.ContextCanvas.Exchange;
 import dev.watershed.boundary.ContextCanvas.Message;
 import dev.watershed.boundary.ContextCanvas.MessageKind;
 import dev.watershed.boundary.ContextCanvas.Partner;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -11,7 +11,6 @@ import dev.watershed.boundary.ContextMap.Relation;
 import dev.watershed.boundary.ContextMap.SystemLink;
 import dev.watershed.boundary.Dependencies.Between;
 import dev.watershed.boundary.Dependencies.Lead;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

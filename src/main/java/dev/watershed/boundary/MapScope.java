@@ -5,7 +5,6 @@ import dev.watershed.board.Lane;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.Pivot;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -7,7 +7,6 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

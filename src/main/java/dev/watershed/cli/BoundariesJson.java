@@ -2,7 +2,6 @@ package dev.watershed.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.ContextMap;
@@ -13,7 +12,6 @@ import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
 import dev.watershed.boundary.Reason;
 import dev.watershed.finding.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -9,15 +9,13 @@ import dev.watershed.language.WordDecision;
 import dev.watershed.team.Interaction;
 import dev.watershed.team.Team;
 import dev.watershed.team.TeamId;
-
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// Everything one file holds, as one immutable value.
 ///

@@ -5,9 +5,9 @@ import dev.watershed.boundary.ContextDetails;
 import dev.watershed.boundary.ContextPattern;
 import dev.watershed.boundary.PatternDecision;
 import dev.watershed.boundary.Pin;
+import dev.watershed.decision.DecisionRecord;
 import dev.watershed.service.review.Comment;
 import dev.watershed.service.review.Review;
-import dev.watershed.decision.DecisionRecord;
 import dev.watershed.team.ContextTraits;
 import dev.watershed.team.Placement;
 import dev.watershed.team.Team;
@@ -99,8 +99,7 @@ public final class Shelves {
 
     /// What a service promised when it was last reviewed.
     public static final Shelf<Review> REVIEWS =
-            new Shelf<>(
-                    "review", Review.class, r -> r.service().value(), r -> r.service().value());
+            new Shelf<>("review", Review.class, r -> r.service().value(), r -> r.service().value());
 
     /// What people said about a specification.
     public static final Shelf<Comment> REVIEW_COMMENTS =

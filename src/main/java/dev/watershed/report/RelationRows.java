@@ -8,7 +8,6 @@ import dev.watershed.boundary.ContextMap.BorderWord;
 import dev.watershed.boundary.ContextMap.Choice;
 import dev.watershed.boundary.ContextMap.Relation;
 import dev.watershed.study.Study;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,21 +3,23 @@ package dev.watershed.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import dev.watershed.board.Link;
+import dev.watershed.board.LinkId;
+import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.board.Rank;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class ArrangementTest {
 
@@ -59,6 +61,10 @@ class ArrangementTest {
         return contexts;
     }
 
+    private static Map<NoteId, Bounds> places(Board board, List<BoundedContext> contexts) {
+        return Arrangement.of(board, Flow.of(board), contexts).places();
+    }
+
     private static Board arranged(Board board, Map<NoteId, Bounds> places) {
         Board now = board;
         for (var place : places.entrySet()) {
@@ -72,7 +78,7 @@ class ArrangementTest {
         for (long seed = 1; seed <= 30; seed++) {
             Board board = scattered(seed, 80);
             List<BoundedContext> contexts = divided(board, 4);
-            Board now = arranged(board, Arrangement.of(board, contexts));
+            Board now = arranged(board, places(board, contexts));
             double last = Double.NEGATIVE_INFINITY;
             for (BoundedContext context : contexts) {
                 List<Bounds> inside =
@@ -91,7 +97,7 @@ class ArrangementTest {
     void notesKeepTheirPlaceInTimeAndNeverCoverEachOther() {
         for (long seed = 1; seed <= 30; seed++) {
             Board board = scattered(seed, 80);
-            Board now = arranged(board, Arrangement.of(board, divided(board, 4)));
+            Board now = arranged(board, places(board, divided(board, 4)));
             List<Note> notes = now.notesInTimeline();
             for (Note note : notes) {
                 assertThat(note.bounds().x())
@@ -104,8 +110,32 @@ class ArrangementTest {
     }
 
     @Test
+    void theFlowReadsTheSameAfterwards() {
+        for (long seed = 1; seed <= 30; seed++) {
+            Board board = scattered(seed, 120);
+            Flow before = Flow.of(board);
+            Arrangement arrangement = Arrangement.of(board, before, divided(board, 4));
+            Board now = arranged(board, arrangement.places());
+            int n = 0;
+            for (Flow.Step step : arrangement.arrows()) {
+                LinkId id = new LinkId("a" + n++);
+                now = now.with(Link.drawn(id, step.from(), step.to(), step.meaning()));
+            }
+            assertThat(told(Flow.of(now))).isEqualTo(told(before));
+        }
+    }
+
+    private static Set<String> told(Flow flow) {
+        Set<String> told = new java.util.TreeSet<>();
+        flow.steps().stream()
+                .filter(s -> s.meaning() != LinkKind.LEADS_TO)
+                .forEach(s -> told.add(s.from() + " " + s.meaning() + " " + s.to()));
+        return told;
+    }
+
+    @Test
     void aWallWithoutContextsStaysAsItIs() {
-        assertThat(Arrangement.of(scattered(1, 40), List.of())).isEmpty();
+        assertThat(places(scattered(1, 40), List.of())).isEmpty();
     }
 
     @Test
@@ -114,6 +144,6 @@ class ArrangementTest {
         Note locked = board.notesInTimeline().getFirst().withLock(true);
         Board with = board.with(locked);
 
-        assertThat(Arrangement.of(with, divided(with, 3))).doesNotContainKey(locked.id());
+        assertThat(places(with, divided(with, 3))).doesNotContainKey(locked.id());
     }
 }

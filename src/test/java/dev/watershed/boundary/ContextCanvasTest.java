@@ -12,12 +12,10 @@ import dev.watershed.boundary.ContextCanvas.Field;
 import dev.watershed.boundary.ContextCanvas.Message;
 import dev.watershed.boundary.ContextCanvas.MessageKind;
 import dev.watershed.boundary.ContextCanvas.Partner;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 
 class ContextCanvasTest {
 

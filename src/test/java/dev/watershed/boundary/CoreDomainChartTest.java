@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.board.Board;
 import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.CoreDomainChart.Spot;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class CoreDomainChartTest {
 

@@ -9,7 +9,6 @@ import dev.watershed.boundary.ContextPattern;
 import dev.watershed.drawing.diagram.ContextMapPicture.Place;
 import dev.watershed.drawing.diagram.ContextMapPicture.Wire;
 import dev.watershed.finding.Wording;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

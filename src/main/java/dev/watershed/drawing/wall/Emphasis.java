@@ -16,19 +16,38 @@ import java.util.Set;
 /// @param marks the worst finding of a note
 /// @param wordless notes whose words are hidden (silent phase)
 /// @param current the note the room is talking about: ringed thickly
+/// @param shifted notes that change sides between two divisions: ringed in the colours of both
 public record Emphasis(
         Set<NoteId> dimmed,
         double dimming,
         Map<NoteId, Heat> heat,
         Map<NoteId, Severity> marks,
         Set<NoteId> wordless,
-        Optional<NoteId> current) {
+        Optional<NoteId> current,
+        Map<NoteId, Shift> shifted) {
 
     public static final double WINDOW_DIMMING = 0.30;
     public static final double PROJECTOR_DIMMING = 0.38;
 
     public static final Emphasis NONE =
-            new Emphasis(Set.of(), WINDOW_DIMMING, Map.of(), Map.of(), Set.of(), Optional.empty());
+            new Emphasis(
+                    Set.of(),
+                    WINDOW_DIMMING,
+                    Map.of(),
+                    Map.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Map.of());
+
+    /// From one context to another, each by its ordinal: the inner ring and the outer one.
+    public record Shift(int from, int to) {}
+
+    /// Lights some notes: everything else is dimmed.
+    public static Emphasis lighting(Board board, Set<NoteId> notes) {
+        Set<NoteId> rest = new HashSet<>(board.notes().keySet());
+        rest.removeAll(notes);
+        return NONE.dimming(rest, WINDOW_DIMMING);
+    }
 
     /// The word heat of a word: everything that does not use it is dimmed.
     public static Emphasis heated(Board board, Map<NoteId, Heat> heat) {
@@ -38,22 +57,26 @@ public record Emphasis(
     }
 
     public Emphasis dimming(Set<NoteId> notes, double share) {
-        return new Emphasis(notes, share, heat, marks, wordless, current);
+        return new Emphasis(notes, share, heat, marks, wordless, current, shifted);
     }
 
     public Emphasis heated(Map<NoteId, Heat> notes) {
-        return new Emphasis(dimmed, dimming, notes, marks, wordless, current);
+        return new Emphasis(dimmed, dimming, notes, marks, wordless, current, shifted);
     }
 
     public Emphasis marking(Map<NoteId, Severity> findings) {
-        return new Emphasis(dimmed, dimming, heat, findings, wordless, current);
+        return new Emphasis(dimmed, dimming, heat, findings, wordless, current, shifted);
     }
 
     public Emphasis silencing(Set<NoteId> notes) {
-        return new Emphasis(dimmed, dimming, heat, marks, notes, current);
+        return new Emphasis(dimmed, dimming, heat, marks, notes, current, shifted);
     }
 
     public Emphasis tellingOf(NoteId note) {
-        return new Emphasis(dimmed, dimming, heat, marks, wordless, Optional.of(note));
+        return new Emphasis(dimmed, dimming, heat, marks, wordless, Optional.of(note), shifted);
+    }
+
+    public Emphasis shifting(Map<NoteId, Shift> notes) {
+        return new Emphasis(dimmed, dimming, heat, marks, wordless, current, notes);
     }
 }

@@ -25,7 +25,10 @@ final class RingPainter {
     static void paint(Brush brush, WallPart part) {
         Emphasis emphasis = brush.overlay().emphasis();
         Pointing pointing = brush.overlay().pointing();
-        boolean quiet = emphasis.heat().isEmpty() && emphasis.marks().isEmpty();
+        boolean quiet =
+                emphasis.heat().isEmpty()
+                        && emphasis.marks().isEmpty()
+                        && emphasis.shifted().isEmpty();
         if (quiet && pointing.equals(Pointing.NOTHING) && emphasis.current().isEmpty()) {
             return;
         }
@@ -33,6 +36,10 @@ final class RingPainter {
             Heat heat = emphasis.heat().get(note.id());
             if (heat != null) {
                 heat(brush, note, heat);
+            }
+            Emphasis.Shift shift = emphasis.shifted().get(note.id());
+            if (shift != null) {
+                shift(brush, note, shift);
             }
             Severity severity = emphasis.marks().get(note.id());
             if (severity != null && Detail.of(brush.view()).compareTo(Detail.TEXT) >= 0) {
@@ -71,6 +78,14 @@ final class RingPainter {
         outline(brush, note, brush.px(1), brush.px(2), brush.colour(Token.WALL));
         double out = brush.px(2 + thickness / 2);
         outline(brush, note, out, brush.px(thickness), brush.colour(Token.ACCENT));
+    }
+
+    /// A ring in the colour it leaves, and a broader one round it in the colour it goes to.
+    private static void shift(Brush brush, Note note, Emphasis.Shift shift) {
+        int from = brush.theme().contextEdge(shift.from());
+        int to = brush.theme().contextEdge(shift.to());
+        outline(brush, note, brush.px(4.5), brush.px(4), to);
+        outline(brush, note, brush.px(1.25), brush.px(2.5), from);
     }
 
     private static void heat(Brush brush, Note note, Heat heat) {

@@ -1,12 +1,16 @@
 package dev.watershed.ui.boundaries;
 
+import dev.watershed.board.NoteId;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
+import dev.watershed.boundary.Pin;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
+import dev.watershed.boundary.Tie;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
 import dev.watershed.study.Drafts;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Toast;
@@ -29,27 +33,49 @@ final class Acceptance {
 
     /// Draws every proposal that is not drawn yet.
     void acceptAll() {
-        view.get().ifPresent(v -> draw(v, v.open(v.division())));
+        view.get()
+                .ifPresent(v -> {
+                    List<BoundedContext> contexts = new ArrayList<>();
+                    v.open(v.division()).forEach(p -> contexts.add(drawn(v, p, p.name())));
+                    draw(v, contexts, List.of());
+                });
     }
 
-    void accept(Proposal proposal) {
-        view.get().ifPresent(v -> draw(v, List.of(proposal)));
+    /// @param name what the team calls it
+    void accept(Proposal proposal, String name) {
+        view.get().ifPresent(v -> draw(v, List.of(drawn(v, proposal, name)), List.of()));
     }
 
-    private void draw(BoundaryView v, List<Proposal> proposals) {
-        List<BoundedContext> contexts = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            ContextId id = new ContextId(session.newId());
-            contexts.add(proposal.asContext(id, v.nextOrdinal() + contexts.size()));
-        }
+    /// Draws a proposal and keeps it as it is even when the rest is proposed anew.
+    void pin(Proposal proposal, String name) {
+        view.get()
+                .ifPresent(v -> {
+                    BoundedContext context = drawn(v, proposal, name);
+                    draw(v, List.of(context), List.of(pin(context)));
+                });
+    }
+
+    private BoundedContext drawn(BoundaryView v, Proposal proposal, String name) {
+        ContextId id = new ContextId(session.newId());
+        BoundedContext context = proposal.asContext(id, v.ordinal(proposal));
+        return name.isBlank() ? context : context.named(name.strip());
+    }
+
+    private static Edit pin(BoundedContext context) {
+        return new Edit.Shelve<>(Shelves.PINS, new Pin(context.id(), ""));
+    }
+
+    private void draw(BoundaryView v, List<BoundedContext> contexts, List<Edit> besides) {
         if (contexts.isEmpty()) {
             return;
         }
         DecisionRecord draft =
                 new Drafts(session.document(), session.pen())
                         .boundaries(contexts, v.division(), v.boundaries());
-        Edit edit = Drafts.together(new Edit.DrawContexts(contexts), draft);
-        if (session.perform(edit).isEmpty()) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Drafts.together(new Edit.DrawContexts(contexts), draft));
+        edits.addAll(besides);
+        if (session.perform(together(edits)).isEmpty()) {
             if (contexts.size() == 1) {
                 view.set(Optional.of(v.choosing(Optional.of(contexts.getFirst().id()))));
             }
@@ -61,6 +87,16 @@ final class Acceptance {
                                             contexts.size(),
                                             contexts.getFirst().name())));
         }
+    }
+
+    private static Edit together(List<Edit> edits) {
+        return edits.size() == 1 ? edits.getFirst() : new Edit.Together(edits);
+    }
+
+    /// Keeps a drawn context as it is when the wall is proposed anew, or lets it go.
+    void keep(BoundedContext context, boolean asDrawn) {
+        session.perform(
+                asDrawn ? pin(context) : new Edit.Unshelve(Shelves.PINS, context.id().value()));
     }
 
     void rename(BoundedContext context, String name) {
@@ -87,8 +123,42 @@ final class Acceptance {
 
     /// Moves the chosen notes into a context.
     void moveChosenTo(BoundedContext context) {
-        session.perform(
-                new Edit.AssignNotes(session.selection().notes(), Optional.of(context.id())));
+        assign(session.selection().notes(), context.id());
+    }
+
+    private void assign(Set<NoteId> notes, ContextId context) {
+        session.perform(new Edit.AssignNotes(notes, Optional.of(context)));
+    }
+
+    /// Moves notes to a proposal: into the context if it is drawn, else by saying that they belong
+    /// with what that proposal gathers round, and not with what they gathered round so far.
+    void move(Set<NoteId> notes, Proposal to) {
+        view.get()
+                .ifPresent(v -> {
+                    if (v.isDrawn(to)) {
+                        assign(notes, to.id());
+                    } else if (!to.heads().isEmpty()) {
+                        session.perform(together(ties(v, notes, to)));
+                    }
+                });
+    }
+
+    private static List<Edit> ties(BoundaryView v, Set<NoteId> notes, Proposal to) {
+        NoteId head = to.heads().getFirst();
+        List<Edit> edits = new ArrayList<>();
+        for (NoteId note : notes) {
+            if (!note.equals(head)) {
+                edits.add(new Edit.AnswerQuestion(new Tie(note, head, true)));
+            }
+            v.division().proposals().stream()
+                    .filter(p -> !p.id().equals(to.id()) && p.members().contains(note))
+                    .flatMap(p -> p.heads().stream())
+                    .filter(h -> !h.equals(note))
+                    .findFirst()
+                    .ifPresent(
+                            old -> edits.add(new Edit.AnswerQuestion(new Tie(note, old, false))));
+        }
+        return edits;
     }
 
     void answer(Question question, boolean together) {

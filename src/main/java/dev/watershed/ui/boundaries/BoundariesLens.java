@@ -1,6 +1,7 @@
 package dev.watershed.ui.boundaries;
 
 import dev.watershed.boundary.Boundaries;
+import dev.watershed.boundary.BoundedContext;
 import dev.watershed.document.Document;
 import dev.watershed.drawing.diagram.Layouts;
 import dev.watershed.drawing.wall.Overlay;
@@ -33,6 +34,7 @@ public final class BoundariesLens implements Lens {
     private final ObjectProperty<Optional<BoundaryView>> view =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(Picture.HULLS);
+    private final Spotlight spotlight = new Spotlight();
     private final BoundaryStrip strip;
     private final ProposalPanel panel;
     private final ContextMapView map;
@@ -47,12 +49,21 @@ public final class BoundariesLens implements Lens {
         this.wall = wall;
         Acceptance acceptance = new Acceptance(session, view);
         strip = new BoundaryStrip(session, view, picture, acceptance, this::propose);
-        panel = new ProposalPanel(session, view, acceptance, this::propose);
+        panel = new ProposalPanel(session, view, acceptance, spotlight, this::propose);
         map = new ContextMapView(session);
-        hint = new StayFloat(session);
+        hint = new StayFloat(session, this::shownContexts);
         view.subscribe(v -> refresh());
         picture.subscribe(p -> refresh());
         session.documentProperty().subscribe(d -> refresh());
+        session.selectionProperty().subscribe(s -> refresh());
+        spotlight.changedProperty().subscribe(now -> overlay());
+    }
+
+    /// The lines on the wall now: those proposed or, with no proposal asked for, those drawn.
+    private List<BoundedContext> shownContexts() {
+        return view.get()
+                .map(v -> v.division().asContexts())
+                .orElseGet(() -> session.document().contextsInOrder());
     }
 
     /// Asks for boundaries; from now on they are kept up to date.
@@ -68,11 +79,13 @@ public final class BoundariesLens implements Lens {
 
     private void arrived(Boundaries boundaries) {
         Document now = session.document();
-        view.set(
-                Optional.of(
-                        view.get()
-                                .map(v -> v.on(now, boundaries))
-                                .orElseGet(() -> BoundaryView.proposed(now, boundaries))));
+        Optional<BoundaryView> before = view.get();
+        BoundaryView after =
+                before.map(v -> v.on(now, boundaries))
+                        .orElseGet(() -> BoundaryView.proposed(now, boundaries));
+        view.set(Optional.of(after));
+        before.filter(v -> v.services() == after.services() || v.isProposed())
+                .ifPresent(v -> spotlight.mark(v.movesTo(after), v, after));
     }
 
     private void refresh() {
@@ -82,17 +95,25 @@ public final class BoundariesLens implements Lens {
         boolean hulls = picture.get() == Picture.HULLS;
         middle.getChildren().setAll(hulls ? wall : map);
         side.getChildren().setAll(hulls ? panel : map.inspector());
-        session.overlayProperty()
-                .set(
-                        view.get()
-                                .map(BoundaryView::overlay)
-                                .orElseGet(() -> BoundaryView.drawn(session.document())));
+        overlay();
         strip.refresh();
-        hint.setVisible(hulls && view.get().isPresent());
+        hint.setVisible(hulls && !shownContexts().isEmpty());
         if (hulls) {
             panel.refresh();
         } else {
             map.refresh();
+        }
+    }
+
+    private void overlay() {
+        if (open) {
+            Document document = session.document();
+            Overlay lines =
+                    view.get()
+                            .map(BoundaryView::overlay)
+                            .orElseGet(
+                                    () -> BoundaryView.drawn(document, document.contextsInOrder()));
+            session.overlayProperty().set(lines.stressing(spotlight.on(document.board())));
         }
     }
 

@@ -15,7 +15,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -59,7 +61,17 @@ final class ContextCard {
         whenDone(name, () -> acceptance.rename(context, name.getText()));
         TextField purpose = field(context.purpose(), "boundaries.purpose");
         whenDone(purpose, () -> acceptance.describe(context, purpose.getText()));
-        return new VBox(8, name, purpose, classes(context), buttons(context));
+        return new VBox(8, name, purpose, classes(context), keep(context), buttons(context));
+    }
+
+    /// Whether it stays as it is when the wall is proposed anew.
+    private Node keep(BoundedContext context) {
+        CheckBox keep = new CheckBox(texts.of("boundaries.keep-as-drawn"));
+        keep.setId("keep-as-drawn");
+        keep.setSelected(session.document().isPinned(context));
+        keep.setTooltip(new Tooltip(texts.of("boundaries.keep-help")));
+        keep.setOnAction(e -> acceptance.keep(context, keep.isSelected()));
+        return keep;
     }
 
     private TextField field(String text, String prompt) {

@@ -5,6 +5,9 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.Neighbour;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Reason;
+import dev.watershed.drawing.wall.ContextHull;
+import dev.watershed.finding.Evidence;
+import dev.watershed.finding.Wording;
 import dev.watershed.ui.frame.Bar;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
@@ -12,11 +15,15 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,13 +39,21 @@ final class ProposalCard {
     /// A term this strong fills its bar.
     private static final double FULL = 2;
 
+    /// From this stability a proposal is firm.
+    private static final double FIRM = .9;
+
+    /// Terms weaker than this are told in one line.
+    private static final double SMALL = .1;
+
     private final Session session;
     private final BoundaryView view;
     private final Acceptance acceptance;
+    private final Spotlight spotlight;
     private final Texts texts;
 
-    ProposalCard(Session session, BoundaryView view, Acceptance acceptance) {
+    ProposalCard(Session session, BoundaryView view, Acceptance acceptance, Spotlight spotlight) {
         this.session = session;
+        this.spotlight = spotlight;
         this.view = view;
         this.acceptance = acceptance;
         texts = session.texts();
@@ -50,23 +65,53 @@ final class ProposalCard {
         section.with(Labels.wrapped(heads(proposal), "muted"));
         if (!proposal.reasons().isEmpty()) {
             section.with(Labels.of(texts.of("boundaries.why"), "label-text"));
-            proposal.reasons().forEach(reason -> section.with(line(reason)));
+            lines(section, proposal.reasons());
         }
         proposal.apart().stream().limit(MOST_NEIGHBOURS).forEach(n -> apart(section, n));
         proposal.counterfactual()
-                .ifPresent(what ->
-                        section.with(
-                                new HBox(
-                                        8,
-                                        Icons.small("fth-scissors"),
-                                        growing(Labels.wrapped(texts.say(what), "helper")))));
+                .ifPresent(what -> section.with(remark("fth-scissors", texts.say(what))));
+        section.with(remark("fth-repeat", steadiness(proposal.stability())));
+        proposal.split()
+                .ifPresent(
+                        split -> section.with(remark("fth-git-branch", texts.say(split.text()))));
         section.with(buttons(proposal));
         return section;
     }
 
+    private Node remark(String icon, String text) {
+        return new HBox(8, Icons.small(icon), growing(Labels.wrapped(text, "helper")));
+    }
+
+    /// What a stability means.
+    private String steadiness(double stability) {
+        String key =
+                stability >= FIRM ? "firm" : stability >= ContextHull.STABLE ? "fair" : "unsure";
+        return texts.of("boundaries.stable-" + key, (int) Math.round(stability * 100));
+    }
+
     private void apart(Section section, Neighbour neighbour) {
         section.with(Labels.of(texts.of("boundaries.apart", neighbour.name()), "label-text"));
-        neighbour.join().reasons().forEach(reason -> section.with(line(reason)));
+        lines(section, neighbour.join().reasons());
+    }
+
+    /// The terms that tell; the small ones add up in one line, so that the sum stays right.
+    private void lines(Section section, List<Reason> reasons) {
+        List<Reason> small = reasons.stream().filter(r -> Math.abs(r.weight()) < SMALL).toList();
+        reasons.stream()
+                .filter(r -> small.size() < 2 || !small.contains(r))
+                .forEach(reason -> section.with(line(reason)));
+        if (small.size() > 1) {
+            section.with(line(gathered(small)));
+        }
+    }
+
+    private static Reason gathered(List<Reason> small) {
+        List<Object> notes = new ArrayList<>();
+        small.forEach(reason -> notes.addAll(reason.evidence().ids()));
+        return new Reason(
+                Wording.of("boundary.reason-more", small.size()),
+                Reason.sum(small),
+                Evidence.of(notes.stream().distinct().toList()));
     }
 
     private String heads(Proposal proposal) {
@@ -100,6 +145,7 @@ final class ProposalCard {
         if (!notes.isEmpty()) {
             row.getStyleClass().addAll("row", "flush", "clickable");
             row.setOnMouseClicked(e -> session.show(notes));
+            spotlight.follow(row, notes);
         }
         return row;
     }
@@ -111,22 +157,28 @@ final class ProposalCard {
     }
 
     private Node buttons(Proposal proposal) {
-        FlowPane buttons = new FlowPane(8, 8);
         BoundedContext drawn = session.document().contexts().get(proposal.id());
-        if (drawn == null || !view.isDrawn(proposal)) {
-            Node accept =
-                    Buttons.small(texts.of("boundaries.accept"), () -> acceptance.accept(proposal));
-            accept.setId("accept");
-            buttons.getChildren().add(accept);
-        } else {
-            buttons.getChildren()
-                    .add(new VBox(8, new ContextCard(session, acceptance).editing(drawn)));
+        if (drawn != null && view.isDrawn(proposal)) {
+            return new ContextCard(session, acceptance).editing(drawn);
         }
-        buttons.getChildren()
-                .add(
-                        Buttons.smallPlain(
-                                texts.of("boundaries.select-notes"),
-                                () -> session.show(proposal.members())));
-        return buttons;
+        TextField name = new TextField(proposal.name());
+        name.getStyleClass().add("field");
+        name.setId("proposal-name");
+        name.setPromptText(texts.of("boundaries.name"));
+        name.setOnAction(e -> acceptance.accept(proposal, name.getText()));
+        Node accept =
+                Buttons.small(
+                        texts.of("boundaries.accept"),
+                        () -> acceptance.accept(proposal, name.getText()));
+        accept.setId("accept");
+        Button pin =
+                Buttons.smallPlain(
+                        texts.of("boundaries.pin"), () -> acceptance.pin(proposal, name.getText()));
+        pin.setTooltip(new Tooltip(texts.of("boundaries.pin-help")));
+        Node select =
+                Buttons.smallPlain(
+                        texts.of("boundaries.select-notes"),
+                        () -> session.show(proposal.members()));
+        return new VBox(8, name, new FlowPane(8, 8, accept, pin, select));
     }
 }

@@ -2,8 +2,10 @@ package dev.watershed.ui.boundaries;
 
 import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.Cut;
 import dev.watershed.boundary.Division;
 import dev.watershed.boundary.Proposal;
+import dev.watershed.boundary.Split;
 import dev.watershed.drawing.Colour;
 import dev.watershed.drawing.Theme;
 import dev.watershed.ui.frame.Buttons;
@@ -15,6 +17,7 @@ import dev.watershed.ui.session.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,13 +39,16 @@ final class ProposalPanel extends StackPane {
     private final Texts texts;
     private final ObjectProperty<Optional<BoundaryView>> view;
     private final Acceptance acceptance;
+    private final Spotlight spotlight;
     private final Runnable propose;
 
     ProposalPanel(
             Session session,
             ObjectProperty<Optional<BoundaryView>> view,
             Acceptance acceptance,
+            Spotlight spotlight,
             Runnable propose) {
+        this.spotlight = spotlight;
         this.session = session;
         this.view = view;
         this.acceptance = acceptance;
@@ -53,6 +59,7 @@ final class ProposalPanel extends StackPane {
 
     void refresh() {
         double place = scrolled();
+        spotlight.dark();
         getChildren().setAll(view.get().map(this::proposed).orElseGet(this::unasked));
         getChildren().stream()
                 .flatMap(node -> node.lookupAll(".scroll-pane").stream())
@@ -83,11 +90,15 @@ final class ProposalPanel extends StackPane {
     private Node proposed(BoundaryView v) {
         VBox content = new VBox();
         Division division = v.division();
+        GroundsSection grounds = new GroundsSection(session, v);
+        content.getChildren().addAll(grounds.warnings());
+        content.getChildren().addAll(new MoveSection(session, v, acceptance).nodes());
         for (Proposal proposal : division.proposals()) {
             boolean open = v.chosen().equals(Optional.of(proposal.id()));
             content.getChildren().add(row(v, proposal, open));
             if (open) {
-                content.getChildren().add(new ProposalCard(session, v, acceptance).of(proposal));
+                content.getChildren()
+                        .add(new ProposalCard(session, v, acceptance, spotlight).of(proposal));
             }
         }
         if (division.proposals().isEmpty()) {
@@ -99,6 +110,9 @@ final class ProposalPanel extends StackPane {
         }
         content.getChildren().addAll(new QuestionSection(session, v, acceptance).nodes());
         alternatives(v).ifPresent(content.getChildren()::add);
+        next(v).ifPresent(content.getChildren()::add);
+        content.getChildren().addAll(grounds.wanted());
+        content.getChildren().addAll(new InferredSection(session, v, spotlight).nodes());
         return Panels.panel(header(), content);
     }
 
@@ -176,6 +190,23 @@ final class ProposalPanel extends StackPane {
         Section section = Section.titled(texts.of("boundaries.alternatives"));
         v.boundaries().alternatives().forEach(a -> section.with(alternative(v, a)));
         return Optional.of(section);
+    }
+
+    /// The next finer stop: the coordination it removes and the traffic it creates.
+    private Optional<Node> next(BoundaryView v) {
+        int stop = v.division().services();
+        OptionalInt finer = v.cuts().stream().mapToInt(Cut::services).filter(s -> s > stop).min();
+        Optional<Split> split = v.boundaries().splitAt(stop);
+        if (split.isEmpty() || finer.isEmpty()) {
+            return Optional.empty();
+        }
+        Node go =
+                Buttons.link(
+                        texts.of("boundaries.split-further", finer.getAsInt()),
+                        () -> view.set(Optional.of(v.at(finer.getAsInt()))));
+        return Optional.of(
+                Section.titled(texts.of("boundaries.next-split"))
+                        .with(Labels.wrapped(texts.say(split.get().text()), "body"), go));
     }
 
     private Node alternative(BoundaryView v, Alternative alternative) {
