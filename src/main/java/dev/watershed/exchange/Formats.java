@@ -10,7 +10,8 @@ public final class Formats {
     private static final List<Format> ALL =
             Stream.of(
                             List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall()),
-                            ContractFormat.all())
+                            ContractFormat.all(),
+                            List.of(new MadrFolder()))
                     .<Format>flatMap(List::stream)
                     .toList();
 
