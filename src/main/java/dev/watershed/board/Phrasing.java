@@ -38,7 +38,8 @@ public final class Phrasing {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    boolean tellsPast() {
+    /// True for what reads like something that happened, and for what cannot be judged.
+    public boolean tellsPast() {
         return isMute() || (isKorean() ? KoreanPhrase.of(text).tellsPast() : english.tellsPast());
     }
 

@@ -34,6 +34,7 @@ public final class Watershed {
                     "check",
                     "words",
                     "boundaries",
+                    "data",
                     "teams",
                     "report",
                     "export",
@@ -89,6 +90,7 @@ public final class Watershed {
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new BoundariesCommand(console));
+        line.addSubcommand(new DataCommand(console));
         line.addSubcommand(new TeamsCommand(console));
         line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new ExportCommand(console));

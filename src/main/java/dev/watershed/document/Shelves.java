@@ -5,6 +5,9 @@ import dev.watershed.boundary.ContextDetails;
 import dev.watershed.boundary.ContextPattern;
 import dev.watershed.boundary.PatternDecision;
 import dev.watershed.boundary.Pin;
+import dev.watershed.data.DataCopy;
+import dev.watershed.data.saga.Saga;
+import dev.watershed.data.stream.EventSourced;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.service.review.Comment;
 import dev.watershed.service.review.Review;
@@ -105,6 +108,22 @@ public final class Shelves {
     public static final Shelf<Comment> REVIEW_COMMENTS =
             new Shelf<>("review-comment", Comment.class, Comment::id, c -> c.service().value());
 
+    /// Sagas the team drew, or changed after they were found.
+    public static final Shelf<Saga> SAGAS =
+            new Shelf<>("saga", Saga.class, saga -> saga.id().value(), Saga::name);
+
+    /// Read-only copies of data the team agreed on.
+    public static final Shelf<DataCopy> COPIES =
+            new Shelf<>("data-copy", DataCopy.class, DataCopy::key, copy -> copy.to().value());
+
+    /// Aggregates that are kept as events.
+    public static final Shelf<EventSourced> EVENT_SOURCED =
+            new Shelf<>(
+                    "event-sourced",
+                    EventSourced.class,
+                    stream -> stream.aggregate().value(),
+                    stream -> stream.aggregate().value());
+
     public static final List<Shelf<?>> ALL =
             List.of(
                     PINS,
@@ -115,6 +134,9 @@ public final class Shelves {
                     TEAM_PROFILES,
                     TEAM_LOCKS,
                     PLACEMENTS,
+                    SAGAS,
+                    COPIES,
+                    EVENT_SOURCED,
                     TOPOLOGIES,
                     CANVASES,
                     PATTERNS,

@@ -33,6 +33,9 @@ final class Checks {
         all.addAll(
                 BoundaryRules.check(
                         board, study.flow(), document.contextsInOrder(), study.divides()));
+        if (!document.contexts().isEmpty()) {
+            all.addAll(study.data().findings());
+        }
         if (!document.teams().isEmpty()) {
             all.addAll(study.currentTeams().findings());
         }

@@ -58,6 +58,7 @@ public final class Study {
     private final Lazily<ContextMap> contextMap =
             new Lazily<>(unlessCancelled(this::readContextMap));
     private final Lazily<ServiceModel> services = new Lazily<>(unlessCancelled(this::readServices));
+    private final Lazily<DataStudy> data = new Lazily<>(unlessCancelled(() -> new DataStudy(this)));
     private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
     private final Lazily<TeamProposal> agreedTeams =
             new Lazily<>(unlessCancelled(this::readAgreedTeams));
@@ -162,6 +163,11 @@ public final class Study {
     /// The services behind [#contexts()], the public API in front of them and the events between.
     public ServiceModel services() {
         return services.get();
+    }
+
+    /// Who owns the data of [#services()], how it travels, and what fails with what.
+    public DataStudy data() {
+        return data.get();
     }
 
     /// Teams for [#contexts()].

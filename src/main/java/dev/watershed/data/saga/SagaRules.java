@@ -81,14 +81,13 @@ public final class SagaRules {
         return saga.pivot().orElse(saga.steps().size());
     }
 
-    /// A step before the pivot that nothing takes back. The last step needs nothing: when it is
+    /// Steps before the pivot that nothing takes back. The last step needs nothing: when it is
     /// done, so is the saga.
     private void noWayBack() {
         List<Step> before = saga.steps().subList(0, Math.min(pivot(), saga.steps().size() - 1));
-        for (Step step : before) {
-            if (!step.reversible()) {
-                add("no-way-back", Severity.ERROR, SAGAS, List.of(step), step.action().name());
-            }
+        List<Step> stuck = before.stream().filter(s -> !s.reversible()).toList();
+        if (!stuck.isEmpty()) {
+            add("no-way-back", Severity.WARNING, SAGAS, stuck, names(stuck));
         }
     }
 
@@ -101,7 +100,7 @@ public final class SagaRules {
                         .toList();
         if (!stuck.isEmpty()) {
             String pivot = saga.steps().get(pivot()).action().name();
-            add("no-way-on", Severity.ERROR, PATTERNS, stuck, names(stuck), pivot);
+            add("no-way-on", Severity.WARNING, PATTERNS, stuck, names(stuck), pivot);
         }
     }
 

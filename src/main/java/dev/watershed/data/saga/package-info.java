@@ -5,7 +5,7 @@
 /// runs every course there is, or a seeded sample, and [Outcomes] is its table. [BetterOrder] looks
 /// for an order in which fewer failures end stuck, [SagaRules] for what is missing.
 ///
-/// Does not belong here: how sagas are found on a wall, and how they are drawn.
+/// [FoundSagas] reads sagas off a wall as suggestions. How they are drawn does not belong here.
 @NullMarked
 package dev.watershed.data.saga;
 

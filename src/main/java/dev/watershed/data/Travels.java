@@ -1,0 +1,39 @@
+package dev.watershed.data;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Note;
+import dev.watershed.finding.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts into words how data gets to those who do not own it.
+public final class Travels {
+
+    private Travels() {}
+
+    /// The word in a cell of the matrix.
+    public static Wording role(Holding.Role role) {
+        return Wording.of("data.role-" + role.name());
+    }
+
+    /// How a piece of data travels: what is worst about it first.
+    public static Wording of(Board board, Holding holding) {
+        if (holding.shared()) {
+            return Wording.of("data.path-two-writers");
+        }
+        if (holding.owner().isEmpty()) {
+            return Wording.of("data.path-unowned");
+        }
+        Optional<Reading> worst = holding.worstReading();
+        return worst.map(reading -> of(board, reading)).orElse(Wording.of("data.path-inside"));
+    }
+
+    public static Wording of(Board board, Reading reading) {
+        List<String> events =
+                reading.events().stream()
+                        .flatMap(e -> board.note(e).stream())
+                        .map(Note::oneLine)
+                        .toList();
+        return Wording.of("data.path-" + reading.path().name(), String.join(", ", events));
+    }
+}

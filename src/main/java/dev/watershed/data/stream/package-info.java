@@ -1,0 +1,10 @@
+/// Aggregates kept as the events that happened to them.
+///
+/// Read [EventStream] first: the events in order, what is known after each, and which views they
+/// can answer. [StreamRules] says what an event lacks; [Snapshots] how often to keep the state so
+/// that it need not be replayed. The port such a store offers is the one the program's own journal
+/// has: `save`, `getNAfterX` and snapshots, see `dev.watershed.journal.EventStore`.
+@NullMarked
+package dev.watershed.data.stream;
+
+import org.jspecify.annotations.NullMarked;
