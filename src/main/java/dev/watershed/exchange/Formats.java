@@ -11,7 +11,7 @@ public final class Formats {
             Stream.of(
                             List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall()),
                             ContractFormat.all(),
-                            List.of(new MadrFolder()))
+                            List.<Format>of(new MadrFolder(), new HandOverFormat()))
                     .<Format>flatMap(List::stream)
                     .toList();
 

@@ -31,6 +31,8 @@ final class FieldReading {
     private static final Set<String> ASKING = Set.of("is", "has", "can", "was");
 
     private static final List<String> KOREAN_NAMING = List.of("번호", "아이디", "코드", "식별자");
+    /// They end like a number that names something, and name nothing.
+    private static final List<String> KOREAN_NOT_NAMING = List.of("비밀번호", "전화번호", "전화 번호");
     private static final List<String> KOREAN_SEVERAL = List.of("목록", "들", "내역");
     private static final List<String> KOREAN_DAY = List.of("일자", "날짜", "기한", "출발일", "도착일");
     private static final List<String> KOREAN_MOMENT = List.of("시각", "일시", "시간");
@@ -78,6 +80,9 @@ final class FieldReading {
             return FieldType.TEXT;
         }
         String last = words.getLast();
+        if (ends(title, KOREAN_NOT_NAMING)) {
+            return FieldType.TEXT;
+        }
         if (NAMING.contains(last) || ends(title, KOREAN_NAMING)) {
             return FieldType.IDENTIFIER;
         }

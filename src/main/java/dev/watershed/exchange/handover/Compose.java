@@ -1,0 +1,99 @@
+package dev.watershed.exchange.handover;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.service.Message;
+import dev.watershed.service.Service;
+import dev.watershed.service.ServiceModel;
+
+/// `compose.yaml`: the public API in front, answering from its specification; behind it, on a
+/// network nobody outside reaches, one broker and one database per service. The services themselves
+/// have no code yet: each stands ready under the profile `services`, to be built from its folder.
+final class Compose {
+
+    private static final String MOCK = "stoplight/prism:5";
+    private static final String DATABASE = "postgres:17";
+    private static final String BROKER = "rabbitmq:4-management";
+
+    private final ServiceModel model;
+    private final ObjectNode file = Yaml.object();
+    private final ObjectNode services = file.putObject("services");
+    private final ObjectNode volumes = Yaml.object();
+
+    private Compose(ServiceModel model) {
+        this.model = model;
+    }
+
+    static String of(ServiceModel model) {
+        return Yaml.text(new Compose(model).written());
+    }
+
+    private ObjectNode written() {
+        publicApi();
+        broker();
+        model.services().forEach(this::database);
+        model.services().forEach(this::service);
+        ObjectNode networks = file.putObject("networks");
+        networks.putObject("front");
+        networks.putObject("private").put("internal", true);
+        file.set("volumes", volumes);
+        return file;
+    }
+
+    private void publicApi() {
+        ObjectNode api = services.putObject("public-api").put("image", MOCK);
+        api.putArray("command")
+                .add("mock")
+                .add("-h")
+                .add("0.0.0.0")
+                .add("-p")
+                .add("8080")
+                .add("/specifications/public-api.openapi.yaml");
+        api.putArray("volumes").add("./public-api/specifications:/specifications:ro");
+        api.putArray("ports").add("8080:8080");
+        api.putArray("networks").add("front").add("private");
+    }
+
+    private void broker() {
+        ObjectNode broker = services.putObject("broker").put("image", BROKER);
+        broker.putArray("networks").add("private");
+    }
+
+    private void database(Service service) {
+        String name = database(service.id().value());
+        ObjectNode database = services.putObject(name).put("image", DATABASE);
+        ObjectNode environment = database.putObject("environment");
+        environment.put("POSTGRES_DB", service.id().value().replace('-', '_'));
+        environment.put("POSTGRES_PASSWORD", "local-play-only");
+        database.putArray("volumes").add(name + ":/var/lib/postgresql/data");
+        database.putArray("networks").add("private");
+        volumes.putObject(name);
+    }
+
+    private void service(Service service) {
+        String name = service.id().value();
+        ObjectNode container = services.putObject(name).put("build", "./" + name);
+        container.putArray("profiles").add("services");
+        container.putArray("depends_on").add("broker").add(database(name));
+        ObjectNode environment = container.putObject("environment");
+        environment.put("DATABASE_HOST", database(name));
+        environment.put("BROKER_HOST", "broker");
+        ObjectNode queues = Yaml.object();
+        for (var heard : model.heardBy(service.id())) {
+            model.message(heard.event()).ifPresent(message -> queue(queues, name, message));
+        }
+        if (!queues.isEmpty()) {
+            container.set("x-queues", queues);
+        }
+        container.putArray("networks").add("private");
+    }
+
+    /// The queue a service listens on: what it hears from another it keeps as a read-only copy.
+    private static void queue(ObjectNode queues, String service, Message message) {
+        String from = message.publisher().map(id -> id.value()).orElse("outside");
+        queues.put(service + "." + message.name(), from + "." + message.name());
+    }
+
+    private static String database(String service) {
+        return service + "-db";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.watershed.exchange.handover;
+
+import dev.watershed.service.Service;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `README.md` of the whole folder: what lies where and how to play with it.
+final class FirstPage {
+
+    private FirstPage() {}
+
+    static String of(Starting starting) {
+        String title = starting.document().title();
+        Markdown page = new Markdown();
+        page.title(title.isBlank() ? starting.say("services") : title);
+        page.paragraph(starting.say("starting-point"));
+        page.heading(starting.say("services"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Service service : starting.model().services()) {
+            rows.add(
+                    List.of(
+                            service.name(),
+                            service.id().value() + "/",
+                            starting.owner(service)
+                                    .map(team -> team.name())
+                                    .orElse(starting.say("nobody")),
+                            String.valueOf(service.actions().size()),
+                            String.valueOf(service.queries().size()),
+                            String.valueOf(service.publishes().size())));
+        }
+        page.table(
+                List.of(
+                        starting.say("service"),
+                        starting.say("folder"),
+                        starting.say("team"),
+                        starting.say("actions"),
+                        starting.say("queries"),
+                        starting.say("events")),
+                rows);
+        page.paragraph(starting.say("rules"));
+        page.heading(starting.say("play"));
+        page.paragraph(starting.say("compose"));
+        page.code("docker compose up");
+        page.paragraph(starting.say("lint"));
+        return page.text();
+    }
+}

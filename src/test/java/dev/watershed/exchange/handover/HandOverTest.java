@@ -1,0 +1,143 @@
+package dev.watershed.exchange.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.watershed.board.NoteId;
+import dev.watershed.document.Document;
+import dev.watershed.document.Edit;
+import dev.watershed.document.Walls;
+import dev.watershed.exchange.contract.SpecificationFile;
+import dev.watershed.storage.StormReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class HandOverTest {
+
+    private static Document sample(String name) throws Exception {
+        return StormReader.read(Files.readAllBytes(Path.of("samples", name + ".storm"))).document();
+    }
+
+    private static Map<String, String> folder(Document document) {
+        Map<String, String> files = new TreeMap<>();
+        for (SpecificationFile file : HandOver.of(document)) {
+            assertThat(files.put(file.name(), file.text())).as(file.name()).isNull();
+        }
+        return files;
+    }
+
+    private static List<JsonNode> yaml(String text) throws Exception {
+        try (MappingIterator<JsonNode> documents =
+                new YAMLMapper().readerFor(JsonNode.class).readValues(text)) {
+            return new ArrayList<>(documents.readAll());
+        }
+    }
+
+    @Test
+    void everyServiceHasAFolderToStartFrom() throws Exception {
+        Map<String, String> files = folder(sample("web-shop"));
+
+        assertThat(files)
+                .containsKeys(
+                        "README.md",
+                        "compose.yaml",
+                        ".github/workflows/specifications.yaml",
+                        "public-api/specifications/public-api.openapi.yaml",
+                        "orders/README.md",
+                        "orders/catalog-info.yaml",
+                        "orders/specifications/orders.openapi.yaml",
+                        "orders/specifications/orders.asyncapi.yaml",
+                        "orders/specifications/events/OrderPlaced.schema.json");
+        assertThat(files.get("README.md")).contains("A starting point");
+        assertThat(files.get("orders/README.md")).contains("`placeOrder` Place order");
+    }
+
+    @Test
+    void onlyThePublicApiIsReachedFromOutside() throws Exception {
+        JsonNode services = yaml(folder(sample("web-shop")).get("compose.yaml")).getFirst();
+
+        services.path("services")
+                .properties()
+                .forEach(service -> {
+                    boolean front = service.getKey().equals("public-api");
+                    assertThat(service.getValue().has("ports")).as(service.getKey()).isEqualTo(front);
+                    assertThat(service.getValue().path("networks").toString().contains("front"))
+                            .isEqualTo(front);
+                });
+        assertThat(services.path("networks").path("private").path("internal").asBoolean()).isTrue();
+    }
+
+    @Test
+    void everyServiceHasADatabaseOfItsOwn() throws Exception {
+        JsonNode compose = yaml(folder(sample("web-shop")).get("compose.yaml")).getFirst();
+
+        compose.path("services")
+                .properties()
+                .forEach(service -> {
+                    if (service.getValue().has("build")) {
+                        String database = service.getKey() + "-db";
+                        assertThat(compose.path("services").has(database)).isTrue();
+                        assertThat(
+                                        service.getValue()
+                                                .path("environment")
+                                                .path("DATABASE_HOST")
+                                                .asText())
+                                .isEqualTo(database);
+                    }
+                });
+    }
+
+    @Test
+    void theCatalogueNamesFilesThatAreThere() throws Exception {
+        Map<String, String> files = folder(sample("flight-booking"));
+
+        int apis = 0;
+        for (String name : files.keySet()) {
+            if (name.endsWith("catalog-info.yaml")) {
+                for (JsonNode entity : yaml(files.get(name))) {
+                    JsonNode text = entity.path("spec").path("definition").path("$text");
+                    if (text.isTextual()) {
+                        apis++;
+                        String folder = name.substring(0, name.lastIndexOf('/'));
+                        assertThat(files).containsKey(folder + text.asText().substring(1));
+                    }
+                }
+            }
+        }
+        assertThat(apis).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void aKoreanWallIsHandedOverInKorean() throws Exception {
+        assertThat(folder(sample("accounts")).get("README.md")).contains("출발점");
+    }
+
+    @Test
+    void whatPeopleWroteNeverBecomesMarkup() throws Exception {
+        Document document =
+                Walls.after(
+                        sample("web-shop"),
+                        new Edit.RewordNote(
+                                new NoteId("co-place-order"),
+                                "Place <b>order</b> [x](http://evil) `rm` | #1\n- two"));
+
+        String page = folder(document).get("orders/README.md");
+
+        assertThat(page)
+                .contains("\\<b\\>order\\</b\\> \\[x\\](http://evil) \\`rm\\`")
+                .doesNotContain("<b>")
+                .doesNotContain("\n- two");
+    }
+
+    @Test
+    void aWallWithoutServicesHandsNothingOver() {
+        assertThat(HandOver.of(Document.EMPTY)).isEmpty();
+    }
+}
