@@ -1,8 +1,11 @@
 package dev.watershed.exchange.handover;
 
+import dev.watershed.decision.DecisionLog;
+import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.exchange.contract.Specifications;
+import dev.watershed.exchange.madr.MadrWriter;
 import dev.watershed.service.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +59,11 @@ public final class HandOver {
                         folder + "/catalog-info.yaml",
                         new Catalogue(starting, service).text(own)));
         own.forEach(file -> files.add(within(folder + "/specifications", file)));
+        DecisionLog log = starting.decisions();
+        for (DecisionRecord record : starting.decisionsAbout(service)) {
+            String name = folder + "/decisions/" + MadrWriter.fileName(record);
+            files.add(new SpecificationFile(name, MadrWriter.write(record, log)));
+        }
     }
 
     private static SpecificationFile within(String folder, SpecificationFile file) {

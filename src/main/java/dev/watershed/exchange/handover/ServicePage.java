@@ -2,6 +2,7 @@ package dev.watershed.exchange.handover;
 
 import dev.watershed.board.Note;
 import dev.watershed.exchange.contract.SpecificationFile;
+import dev.watershed.exchange.madr.MadrWriter;
 import dev.watershed.service.Field;
 import dev.watershed.service.Message;
 import dev.watershed.service.Operation;
@@ -110,7 +111,7 @@ final class ServicePage {
 
     private List<String> decisions() {
         return starting.decisionsAbout(service).stream()
-                .map(d -> Markdown.escaped(d.title()) + ": " + Markdown.escaped(d.decision()))
+                .map(d -> Markdown.link(d.title(), "decisions/" + MadrWriter.fileName(d)))
                 .toList();
     }
 

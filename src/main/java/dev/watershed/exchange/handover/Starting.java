@@ -2,6 +2,7 @@ package dev.watershed.exchange.handover;
 
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
+import dev.watershed.decision.DecisionLog;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.decision.Subject;
 import dev.watershed.document.Document;
@@ -53,6 +54,10 @@ record Starting(Document document, ServiceModel model, Locale language) {
         return document.teams().values().stream()
                 .filter(team -> team.contexts().contains(service.context()))
                 .findFirst();
+    }
+
+    DecisionLog decisions() {
+        return DecisionLog.of(document.shelf(Shelves.DECISIONS).values());
     }
 
     List<DecisionRecord> decisionsAbout(Service service) {
