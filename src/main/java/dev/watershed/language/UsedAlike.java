@@ -26,7 +26,8 @@ final class UsedAlike {
     /// Names that stand among words less alike than this are not worth a look.
     private static final double LEAST_ALIKE = 0.05;
 
-    private static final int MOST_NAMES = 200;
+    /// Among more names than this, likeness of use would list hundreds of pairs and help nobody.
+    private static final int MOST_NAMES = 150;
 
     /// A word said so often is looked at as a name is.
     private static final int OFTEN = 2;
@@ -36,6 +37,7 @@ final class UsedAlike {
     private final Synonyms synonyms;
     private final Map<String, Map<String, Double>> beside = new HashMap<>();
     private final Map<String, Integer> spread = new HashMap<>();
+    private final Map<String, Double> lengths = new HashMap<>();
 
     UsedAlike(Wall wall, Terms terms, Synonyms synonyms) {
         this.wall = wall;
@@ -49,6 +51,9 @@ final class UsedAlike {
 
     void collect() {
         List<Name> names = names();
+        if (names.size() > MOST_NAMES) {
+            return;
+        }
         List<Pair> apart = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
@@ -84,7 +89,7 @@ final class UsedAlike {
                 });
         List<Name> names = new ArrayList<>();
         named.forEach((key, regions) -> {
-            if (!regions.isEmpty() && names.size() < MOST_NAMES && !Lexicon.isGeneric(key)) {
+            if (!regions.isEmpty() && !Lexicon.isGeneric(key)) {
                 names.add(new Name(key, regions));
             }
         });
@@ -111,7 +116,7 @@ final class UsedAlike {
     }
 
     private void lookBeside(String key) {
-        Map<String, Double> words = new HashMap<>();
+        Map<String, Double> words = new TreeMap<>();
         Set<Integer> seen = new HashSet<>();
         for (Mention mention : terms.of(key)) {
             if (seen.add(mention.note())) {
@@ -153,7 +158,7 @@ final class UsedAlike {
 
     private void compare(Pair pair) {
         boolean people = Lexicon.isPeople(pair.a());
-        double alike = cosine(words(pair.a()), words(pair.b()));
+        double alike = cosine(pair.a(), pair.b());
         if (alike >= LEAST_ALIKE) {
             double weight = (people ? PEOPLE : 0) + alike * MOST;
             String key = people ? "language.synonym-people" : "language.synonym-alike";
@@ -165,22 +170,28 @@ final class UsedAlike {
         return beside.getOrDefault(key, Map.of());
     }
 
-    private double cosine(Map<String, Double> a, Map<String, Double> b) {
+    /// Sums run in the order of the words, so that they come out alike on every machine.
+    private double cosine(String a, String b) {
+        Map<String, Double> others = words(b);
         double dot = 0;
-        for (var entry : new TreeMap<>(a).entrySet()) {
-            double other = b.getOrDefault(entry.getKey(), 0.0);
-            if (other > 0) {
+        for (var entry : words(a).entrySet()) {
+            Double other = others.get(entry.getKey());
+            if (other != null) {
                 double rare = rare(entry.getKey());
                 dot += Math.sqrt(entry.getValue() * other) * rare * rare;
             }
         }
-        double norms = norm(a) * norm(b);
-        return norms == 0 ? 0 : dot / norms;
+        double lengths = length(a) * length(b);
+        return lengths == 0 ? 0 : dot / lengths;
     }
 
-    private double norm(Map<String, Double> words) {
+    private double length(String key) {
+        return lengths.computeIfAbsent(key, this::measured);
+    }
+
+    private double measured(String key) {
         double sum = 0;
-        for (var entry : new TreeMap<>(words).entrySet()) {
+        for (var entry : words(key).entrySet()) {
             double rare = rare(entry.getKey());
             sum += entry.getValue() * rare * rare;
         }
