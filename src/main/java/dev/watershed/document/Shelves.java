@@ -9,6 +9,8 @@ import dev.watershed.data.DataCopy;
 import dev.watershed.data.saga.Saga;
 import dev.watershed.data.stream.EventSourced;
 import dev.watershed.decision.DecisionRecord;
+import dev.watershed.language.GlossaryEntry;
+import dev.watershed.language.SenseCorrection;
 import dev.watershed.service.review.Comment;
 import dev.watershed.service.review.Review;
 import dev.watershed.team.ContextTraits;
@@ -124,6 +126,19 @@ public final class Shelves {
                     stream -> stream.aggregate().value(),
                     stream -> stream.aggregate().value());
 
+    /// What words mean in each context.
+    public static final Shelf<GlossaryEntry> GLOSSARY =
+            new Shelf<>(
+                    "glossary", GlossaryEntry.class, GlossaryEntry::key, GlossaryEntry::word);
+
+    /// Notes that use a word as another part of the wall does.
+    public static final Shelf<SenseCorrection> SENSE_CORRECTIONS =
+            new Shelf<>(
+                    "sense-correction",
+                    SenseCorrection.class,
+                    SenseCorrection::key,
+                    SenseCorrection::word);
+
     public static final List<Shelf<?>> ALL =
             List.of(
                     PINS,
@@ -140,6 +155,8 @@ public final class Shelves {
                     TOPOLOGIES,
                     CANVASES,
                     PATTERNS,
+                    GLOSSARY,
+                    SENSE_CORRECTIONS,
                     TODAY);
 
     private Shelves() {}

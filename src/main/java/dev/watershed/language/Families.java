@@ -79,8 +79,8 @@ final class Families {
             List<Mention> others = bare.getOrDefault(region.getKey(), List.of());
             if (region.getValue().size() >= Divergence.ENOUGH
                     && others.size() >= Divergence.ENOUGH) {
-                Usage a = Usages.of(wall, others).getFirst();
-                Usage b = Usages.of(wall, region.getValue()).getFirst();
+                Usage a = Usages.of(wall, head, others).getFirst();
+                Usage b = Usages.of(wall, member, region.getValue()).getFirst();
                 if (alike(a, b)) {
                     return true;
                 }

@@ -45,7 +45,7 @@ final class FoundRegions {
         if (taped.size() > 1) {
             return taped;
         }
-        FoundRegions found = new FoundRegions(Wall.read(board, flow, List.of(), Known.lastWall()));
+        FoundRegions found = new FoundRegions(Wall.read(board, flow, List.of(), Said.NOTHING, Known.lastWall()));
         found.tieByFlow();
         found.tieByWords();
         found.tieByPlace();

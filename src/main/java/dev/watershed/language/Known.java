@@ -22,7 +22,7 @@ final class Known {
     private static final AtomicReference<@Nullable Last> LAST = new AtomicReference<>();
 
     private record Last(
-            Wall wall, Terms terms, Vocabulary vocabulary, List<WordDecision> decisions) {}
+            Wall wall, Terms terms, Vocabulary vocabulary, Said said) {}
 
     /// Nothing is known.
     static final Known NOTHING = new Known(Map.of(), Map.of());
@@ -53,20 +53,24 @@ final class Known {
     }
 
     static void remember(
-            Wall wall, Terms terms, Vocabulary vocabulary, Collection<WordDecision> decisions) {
-        LAST.set(new Last(wall, terms, vocabulary, List.copyOf(decisions)));
+            Wall wall, Terms terms, Vocabulary vocabulary, Said said) {
+        LAST.set(new Last(wall, terms, vocabulary, said));
     }
 
     /// What of the last wall holds for this one.
-    static Known of(Wall wall, Terms terms, Collection<WordDecision> decisions) {
+    static Known of(Wall wall, Terms terms, Said said) {
         Last last = LAST.get();
-        if (last == null || !sameRegions(last.wall().regions(), wall.regions())) {
+        if (last == null
+                || !said.meansAs(last.said())
+                || !sameRegions(last.wall().regions(), wall.regions())) {
             return NOTHING;
         }
         Set<String> stale = new HashSet<>();
         addSaidBy(stale, last.terms(), changed(last.wall(), wall));
         addSaidBy(stale, terms, changed(wall, last.wall()));
-        addDecided(stale, last.decisions(), decisions);
+        addJoined(stale, last.terms(), terms);
+        addJoined(stale, terms, last.terms());
+        addDecided(stale, last.said().decisions(), said.decisions());
         Map<String, Word> words = new HashMap<>();
         for (Word word : last.vocabulary().words()) {
             if (!stale.contains(word.term().key())) {
@@ -154,6 +158,15 @@ final class Known {
                         }
                     }
                 });
+    }
+
+    private static void addJoined(Set<String> stale, Terms terms, Terms other) {
+        terms.joined().forEach((key, forms) -> {
+            if (!forms.equals(other.joined().get(key))) {
+                stale.add(key);
+                stale.addAll(forms);
+            }
+        });
     }
 
     private static void addDecided(

@@ -36,7 +36,7 @@ final class Mentions {
         mentions.dropParts();
         TreeMap<String, List<String>> parts = new TreeMap<>();
         mentions.phrases.forEach((spaced, term) -> parts.put(term, List.of(spaced.split(" ", -1))));
-        return new Terms(new TreeMap<>(mentions.byTerm), parts);
+        return new Terms(new TreeMap<>(mentions.byTerm), parts, Map.of());
     }
 
     private void findPhrases() {

@@ -25,16 +25,22 @@ final class Usages {
 
     private final Map<Integer, Usage.Gathering> byRegion = new TreeMap<>();
 
-    private Usages(Wall wall) {
+    private final String key;
+
+    private Usages(Wall wall, String key) {
         this.wall = wall;
+        this.key = key;
     }
 
     /// One usage per region that says the term, in the order of the regions; notes in no region are
     /// left out.
-    static List<Usage> of(Wall wall, List<Mention> mentions) {
-        Usages usages = new Usages(wall);
-        Mention first = mentions.getFirst();
-        wall.tokens(first).subList(first.from(), first.to()).forEach(t -> usages.own.add(t.key()));
+    static List<Usage> of(Wall wall, String key, List<Mention> mentions) {
+        Usages usages = new Usages(wall, key);
+        for (Mention mention : mentions) {
+            for (int t = mention.from(); t < mention.to(); t++) {
+                usages.own.add(wall.tokens(mention).get(t).key());
+            }
+        }
         int from = 0;
         while (from < mentions.size()) {
             int note = mentions.get(from).note();
@@ -42,7 +48,7 @@ final class Usages {
             while (to < mentions.size() && mentions.get(to).note() == note) {
                 to++;
             }
-            if (wall.regionOf().get(note) >= 0) {
+            if (wall.regionOf(key, note) >= 0) {
                 usages.gather(note, mentions.subList(from, to));
             }
             from = to;
@@ -54,7 +60,7 @@ final class Usages {
 
     private void gather(int n, List<Mention> mentions) {
         Usage.Gathering gathering =
-                byRegion.computeIfAbsent(wall.regionOf().get(n), ignored -> new Usage.Gathering());
+                byRegion.computeIfAbsent(wall.regionOf(key, n), this::gathering);
         gathering.notes.add(wall.notes().get(n).id());
         boolean inText = false;
         boolean headed = false;
@@ -71,6 +77,17 @@ final class Usages {
             belongings(gathering, n);
             links(gathering, n);
         }
+    }
+
+    /// A definition in the glossary counts once for its region.
+    private Usage.Gathering gathering(int region) {
+        Usage.Gathering gathering = new Usage.Gathering();
+        for (String word : wall.meant().definition(key, region)) {
+            if (!own.contains(word)) {
+                count(gathering.definitions, Lexicon.concept(word));
+            }
+        }
+        return gathering;
     }
 
     private boolean isName(int n, Mention first) {

@@ -36,12 +36,18 @@ public record Vocabulary(
     /// @param decisions what the team said about words so far
     public static Vocabulary read(
             Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {
+        return read(board, flow, drawn, Said.deciding(decisions));
+    }
+
+    /// The same with everything the team said about words.
+    public static Vocabulary read(Board board, Flow flow, List<Region> drawn, Said said) {
         List<Region> regions = drawn.isEmpty() ? FoundRegions.on(board, flow) : drawn;
-        Wall wall = Wall.read(board, flow, regions, Known.lastWall());
+        Wall wall = Wall.read(board, flow, regions, said, Known.lastWall());
         Terms terms = Mentions.on(wall);
-        Known known = Known.of(wall, terms, decisions);
-        Vocabulary vocabulary = read(wall, terms, decisions, known);
-        Known.remember(wall, terms, vocabulary, decisions);
+        Terms met = Meeting.of(wall, terms, said.glossary());
+        Known known = Known.of(wall, met, said);
+        Vocabulary vocabulary = read(wall, terms, met, said, known);
+        Known.remember(wall, met, vocabulary, said);
         return vocabulary;
     }
 
@@ -50,19 +56,25 @@ public record Vocabulary(
             Board board, Flow flow, List<Region> drawn, Collection<WordDecision> decisions) {
         List<Region> regions = drawn.isEmpty() ? FoundRegions.on(board, flow) : drawn;
         Wall wall = Wall.read(board, flow, regions);
-        return read(wall, Mentions.on(wall), decisions, Known.NOTHING);
+        Terms terms = Mentions.on(wall);
+        Terms met = Meeting.of(wall, terms, List.of());
+        return read(wall, terms, met, Said.deciding(decisions), Known.NOTHING);
     }
 
     private static Vocabulary read(
-            Wall wall, Terms terms, Collection<WordDecision> decisions, Known known) {
-        List<Word> words = Words.on(wall, terms, decisions, known);
+            Wall wall, Terms terms, Terms met, Said said, Known known) {
+        List<Word> words = Words.on(wall, met, said.decisions(), known);
         Map<String, Term> shown = HashMap.newHashMap(words.size());
         words.forEach(word -> shown.put(word.term().key(), word.term()));
+        if (!met.joined().isEmpty()) {
+            terms.mentions().forEach((key, places) ->
+                    shown.computeIfAbsent(key, form -> Forms.term(wall, form, places)));
+        }
         return new Vocabulary(
                 wall.regions(),
                 words,
                 Synonyms.on(wall, terms, shown),
-                Families.on(wall, terms, shown, known));
+                Families.on(wall, met, shown, known));
     }
 
     /// Loads dictionaries in the calling thread, so that the first wall does not wait for them:

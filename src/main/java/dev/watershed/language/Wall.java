@@ -7,6 +7,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.language.reading.Reader;
 import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Span;
 import dev.watershed.language.reading.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names the texts of the notes whose whole text is a name
 /// @param regionOf per note the index of its region, or -1
+/// @param meant what the team said about words
 record Wall(
         List<Note> notes,
         List<String> names,
@@ -26,14 +28,16 @@ record Wall(
         Map<NoteId, Integer> indexOf,
         Flow flow,
         List<Region> regions,
-        List<Integer> regionOf) {
+        List<Integer> regionOf,
+        Meant meant) {
 
     static Wall read(Board board, Flow flow, List<Region> regions) {
-        return read(board, flow, regions, null);
+        return read(board, flow, regions, Said.NOTHING, null);
     }
 
     /// @param before the wall as it was read last: what has not changed since is taken from there
-    static Wall read(Board board, Flow flow, List<Region> regions, @Nullable Wall before) {
+    static Wall read(
+            Board board, Flow flow, List<Region> regions, Said said, @Nullable Wall before) {
         List<Note> notes = board.notesInTimeline();
         List<String> names = names(notes);
         Wall known = before != null && before.names.equals(names) ? before : null;
@@ -45,7 +49,29 @@ record Wall(
             Reading same = known == null ? null : known.readingOf(note);
             readings.add(same == null ? reader.read(note) : same);
         }
-        return new Wall(notes, names, readings, indexOf, flow, regions, regionOf(indexOf, regions));
+        return new Wall(
+                notes,
+                names,
+                readings,
+                indexOf,
+                flow,
+                regions,
+                regionOf(indexOf, regions),
+                Meant.of(said, regions, indexOf, reader));
+    }
+
+    /// The region a note's use of a word belongs to, or -1: its own, unless the team said another.
+    int regionOf(String word, int note) {
+        if (meant.moved().isEmpty()) {
+            return regionOf.get(note);
+        }
+        return meant.moved().getOrDefault(new Meant.Place(word, note), regionOf.get(note));
+    }
+
+    /// The key of a name somebody wrote down outside the wall.
+    String keyOf(String name) {
+        List<Token> tokens = Reader.knowing(names).tokens(name, NoteKind.AGGREGATE);
+        return tokens.isEmpty() ? "" : Span.key(tokens, 0, tokens.size());
     }
 
     private @Nullable Reading readingOf(Note note) {

@@ -55,7 +55,7 @@ final class Words {
 
     private Word word(String key, List<Mention> mentions) {
         Term term = Forms.term(wall, key, mentions);
-        List<Usage> usages = mostUsed(Usages.of(wall, mentions));
+        List<Usage> usages = mostUsed(Usages.of(wall, key, mentions));
         Grouping grouping = new Grouping(usages.size());
         List<Pair> pairs = pairs(usages, grouping);
         List<List<Usage>> groups = new ArrayList<>();
@@ -74,7 +74,7 @@ final class Words {
                         && pairs.stream().anyMatch(this::raises);
         return new Word(
                 term,
-                uses(mentions),
+                uses(key, mentions),
                 worst.isPresent() ? OptionalDouble.of(height) : OptionalDouble.empty(),
                 worst.map(Pair::strength).orElse(0.0),
                 raised,
@@ -149,7 +149,7 @@ final class Words {
         return gaps;
     }
 
-    private List<Use> uses(List<Mention> mentions) {
+    private List<Use> uses(String key, List<Mention> mentions) {
         List<Use> uses = new ArrayList<>();
         int last = -1;
         for (Mention mention : mentions) {
@@ -158,7 +158,7 @@ final class Words {
             }
             last = mention.note();
             List<Token> tokens = wall.tokens(mention);
-            int region = wall.regionOf().get(last);
+            int region = wall.regionOf(key, last);
             uses.add(
                     new Use(
                             wall.notes().get(last).id(),

@@ -14,8 +14,10 @@ import dev.watershed.decision.DecisionLog;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
+import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.Region;
+import dev.watershed.language.Said;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.WordDecision;
 import dev.watershed.service.ServiceModel;
@@ -244,7 +246,12 @@ public final class Study {
                 document.contextsInOrder().stream()
                         .map(c -> new Region(c.id().value(), c.name(), c.members(), true))
                         .toList();
-        return Vocabulary.read(document.board(), flow(), drawn, decisions());
+        Said said =
+                new Said(
+                        decisions(),
+                        List.copyOf(document.shelf(Shelves.GLOSSARY).values()),
+                        List.copyOf(document.shelf(Shelves.SENSE_CORRECTIONS).values()));
+        return Vocabulary.read(document.board(), flow(), drawn, said);
     }
 
     private List<WordDecision> decisions() {
