@@ -102,6 +102,11 @@ record Wall(
         return names;
     }
 
+    /// The names on a board, in the order of the story.
+    static List<String> namesOn(Board board) {
+        return names(board.notesInTimeline());
+    }
+
     /// Notes whose whole text is a name.
     static boolean isNamed(NoteKind kind) {
         return switch (kind) {
