@@ -107,7 +107,7 @@ public record Renaming(String word, String name, List<Reworded> notes) {
 
         static String to(String written, String name, char before, char after) {
             String fitting = isPlural(written) && !isPlural(name) ? plural(name) : name;
-            boolean inside = isLatin(before) || isLatin(after) && isLatin(last(written));
+            boolean inside = isLatin(before) || (isLatin(after) && isLatin(last(written)));
             if (before == '_' || after == '_') {
                 return fitting.toLowerCase(Locale.ROOT).replace(' ', '_');
             }
