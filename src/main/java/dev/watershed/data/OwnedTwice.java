@@ -98,7 +98,7 @@ final class OwnedTwice {
                 .map(h -> AttributeName.of(h.name()).words())
                 .filter(words -> !words.isEmpty())
                 .anyMatch(words ->
-                        name.words().equals(words)
+                        words.containsAll(name.words())
                                 || (name.identifies()
                                         && name.words().size() == words.size() + 1
                                         && name.words().subList(0, words.size()).equals(words)));

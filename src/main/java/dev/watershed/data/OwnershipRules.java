@@ -78,6 +78,7 @@ public final class OwnershipRules {
         }
         List<Object> evidence = new ArrayList<>(List.of(holding.note()));
         holding.foreignWriters().forEach(w -> evidence.addAll(w.via()));
+        holding.writers().forEach(w -> evidence.addAll(w.via()));
         List<Wording> who =
                 holding.writers().stream()
                         .map(w ->

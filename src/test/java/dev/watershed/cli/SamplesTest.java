@@ -29,7 +29,9 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "conference", "flight-booking", "web-shop"})
+    @ValueSource(strings = {
+        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+    })
     void hangsTidily(String name) throws Exception {
         WallInput input = WallInput.read(sample(name));
         Board board = input.document().board();
@@ -48,7 +50,9 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "conference", "flight-booking", "web-shop"})
+    @ValueSource(strings = {
+        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+    })
     void isWrittenAsTheProgramWritesIt(String name) throws Exception {
         Document document = WallInput.read(sample(name)).document();
 
@@ -56,7 +60,9 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "conference", "flight-booking", "web-shop"})
+    @ValueSource(strings = {
+        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+    })
     void liesOnTheClassPathForTheStartPage(String name) throws IOException {
         try (var in = getClass().getResourceAsStream("/dev/watershed/samples/" + name + ".storm")) {
             assertThat(in).isNotNull();
@@ -65,7 +71,9 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "conference", "flight-booking", "web-shop"})
+    @ValueSource(strings = {
+        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+    })
     void noGrammarFindingWeighs(String name) throws IOException {
         Run run = Run.of("check", sample(name), "--json");
 
@@ -84,12 +92,15 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "conference", "flight-booking", "web-shop"})
+    @ValueSource(strings = {
+        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+    })
     void everyAnswerIsOneJsonDocument(String name) throws IOException {
         assertThat(Run.of("check", sample(name), "--json").json().path("findings").isArray())
                 .isTrue();
         assertThat(Run.of("words", sample(name), "--json").json().path("words")).isNotEmpty();
         assertThat(Run.of("teams", sample(name), "--json").json().path("teams").isArray()).isTrue();
+        assertThat(Run.of("data", sample(name), "--json").json().path("owners")).isNotEmpty();
         JsonNode boundaries = Run.of("boundaries", sample(name), "--json").json();
         assertThat(boundaries.has("proposals")).isTrue();
         assertThat(boundaries.has("contextMap")).isTrue();
@@ -109,7 +120,7 @@ class SamplesTest {
         Path back = folder.resolve("back.storm");
         assertThat(Run.of("import", json, "-o", back).exitCode()).isZero();
 
-        for (String command : List.of("check", "words", "boundaries", "teams")) {
+        for (String command : List.of("check", "words", "boundaries", "data", "teams")) {
             String first = Run.of(command, sample("accounts"), "--json").out();
             assertThat(Run.of(command, json, "--json").out()).isEqualTo(first);
             assertThat(Run.of(command, back, "--json").out()).isEqualTo(first);
@@ -118,7 +129,7 @@ class SamplesTest {
 
     @Test
     void tablesAreForPeopleInBothLanguages() {
-        for (String command : List.of("check", "words", "boundaries", "teams")) {
+        for (String command : List.of("check", "words", "boundaries", "data", "teams")) {
             Run english = Run.of(command, sample("accounts"));
             Run korean = Run.of(command, sample("accounts"), "--lang=ko");
             assertThat(english.exitCode()).isZero();

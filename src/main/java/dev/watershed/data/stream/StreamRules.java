@@ -26,7 +26,7 @@ public final class StreamRules {
 
     private static final Pattern HIDES_WHY =
             Pattern.compile(
-                    "(?i)\\b(updated|changed|modified|edited|altered|saved|set)$|(수정|변경|갱신|저장)(됨|되었다|되었음|했다|했음|함)?$");
+                    "(?i)\\b(updated|changed|modified|edited|altered|saved)$|(수정|변경|갱신|저장)(됨|되었다|되었음|했다|했음|함)?$");
 
     private static final Set<String> REASONS =
             Set.of("reason", "why", "cause", "because", "사유", "이유", "원인");
