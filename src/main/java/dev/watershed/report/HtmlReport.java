@@ -76,6 +76,9 @@ public final class HtmlReport {
         model.put("words", WordCards.of(study.vocabulary(), locale));
         model.put("contexts", ContextCards.of(study, locale));
         model.put("relations", RelationRows.of(study, locale).rows());
+        model.put("services", ServiceRows.of(study));
+        model.put("data", DataRows.of(study, locale));
+        model.put("decisions", DecisionRows.of(study, locale));
         model.put("teams", TeamRows.of(study, locale));
         model.put("findings", FindingRows.of(study, locale).rows());
         model.put("fonts", "");

@@ -9,7 +9,10 @@ public enum Section {
     WORDS,
     CONTEXTS,
     CONTEXT_MAP,
+    SERVICES,
+    DATA,
     TEAMS,
+    DECISIONS,
     FINDINGS;
 
     /// The anchor of the section in the page.

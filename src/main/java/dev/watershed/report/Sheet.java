@@ -41,7 +41,7 @@ public record Sheet(Section section, Bounds extent, BiConsumer<Surface, View> pa
             case WALL -> Optional.of(wall(study));
             case CONTEXT_MAP -> contextMap(study, locale);
             case TEAMS -> teams(study, locale);
-            case WORDS, CONTEXTS, FINDINGS -> Optional.empty();
+            case WORDS, CONTEXTS, SERVICES, DATA, DECISIONS, FINDINGS -> Optional.empty();
         };
     }
 

@@ -93,7 +93,8 @@ final class ReportPage extends VBox {
                     case WORDS -> texts.of("report.line-words", preview.words());
                     case CONTEXTS -> texts.of("report.line-contexts", preview.contexts());
                     case FINDINGS -> texts.of("report.line-findings", preview.findings());
-                    case WALL, CONTEXT_MAP, TEAMS -> texts.of("report.line-nothing");
+                    case WALL, CONTEXT_MAP, SERVICES, DATA, TEAMS, DECISIONS ->
+                            texts.of("report.line-nothing");
                 };
         return Labels.wrapped(words, "body");
     }
