@@ -242,6 +242,22 @@ final class EnglishPhrase {
         return Optional.empty();
     }
 
+    /// "Place order" as "place the order", "Claim miles" as "claim miles".
+    String asWish() {
+        return new EnglishSentence(written).wish();
+    }
+
+    /// "Order placed" as "the order was placed", "Hold ran out" as "the hold ran out".
+    String asClause(Set<String> people) {
+        return new EnglishSentence(written).clause(people);
+    }
+
+    /// "Reserve or cancel seat" as "Reserve seat", "Cancel seat"; "Reserve seat and cancel
+    /// booking" as its two halves.
+    List<String> requests() {
+        return new EnglishSentence(written).requests();
+    }
+
     /// What stands before the verb, without "was" and "has been".
     private List<String> subject(int verb) {
         List<String> kept = new ArrayList<>();

@@ -1,9 +1,11 @@
 package dev.watershed.board;
 
+import dev.watershed.finding.FinalConsonant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a note that ends in Korean: does it tell something that happened, does it ask for
@@ -45,6 +47,12 @@ final class KoreanPhrase {
 
     private static final Pattern PLAIN_NOUN =
             Pattern.compile(".*(내역|목록|정보|상태|화면|시스템|페이지|금액|번호|서비스|현황|주문서|영수증)");
+
+    /// 좌석 예약 또는 취소, 예약이나 취소, 예약/취소, 예약 및 취소.
+    private static final Pattern TWO_IN_ONE =
+            Pattern.compile(
+                    "(.*?)(\\p{IsHangul}+?)(?: 또는 | 혹은 | 및 |이나 |나 |과 |와 |하고 |하거나 | ?[/·] ?)"
+                            + "(\\p{IsHangul}+)");
 
     private final String text;
     private final String last;
@@ -136,6 +144,49 @@ final class KoreanPhrase {
     /// 주문 접수됨 as 주문 접수되면.
     Optional<String> asCondition() {
         return asCommand().map(noun -> noun + "되면");
+    }
+
+    /// 주문 접수하기 as 주문 접수: what 하기 or 할 can follow.
+    String asWish() {
+        for (String ending : PRESENT) {
+            if (text.endsWith(ending) && text.length() > ending.length()) {
+                return stem(ending);
+            }
+        }
+        return asCommand().orElse(text);
+    }
+
+    /// 주문 접수됨 as 주문이 접수되었을, 재고가 떨어졌다 as 재고가 떨어졌을, 재고 부족 as 재고 부족일: what 때 can follow.
+    String asClause() {
+        for (String ending : AFTER_PAST) {
+            int at = text.length() - ending.length();
+            if (at > 0 && text.endsWith(ending) && isPastSyllable(text.charAt(at - 1))) {
+                return text.substring(0, at) + "을";
+            }
+        }
+        if (text.endsWith("됨") || text.endsWith("함")) {
+            return happened(stem(text.substring(text.length() - 1)), text.endsWith("됨"));
+        }
+        return text.endsWith("완료") ? happened(text, true) : text + "일";
+    }
+
+    private static String happened(String noun, boolean passive) {
+        int gap = noun.lastIndexOf(' ');
+        String verb = noun.substring(gap + 1) + (passive ? "되었을" : "했을");
+        if (gap < 0 || noun.substring(0, gap).matches(".*[이가을를은는]")) {
+            return gap < 0 ? verb : noun.substring(0, gap + 1) + verb;
+        }
+        return FinalConsonant.fitted(noun.substring(0, gap) + "[이/가] " + verb);
+    }
+
+    /// 좌석 예약 또는 취소 as 좌석 예약 and 좌석 취소.
+    List<String> requests() {
+        Matcher two = TWO_IN_ONE.matcher(text);
+        if (!two.matches() || !VERBAL_NOUNS.contains(two.group(2))) {
+            return List.of(text);
+        }
+        String thing = two.group(1);
+        return List.of((thing + two.group(2)).strip(), (thing + two.group(3)).strip());
     }
 
     private String stem(String ending) {

@@ -1,7 +1,9 @@
 package dev.watershed.board;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// How a note is put, in English or Korean. A text whose last word is Korean is read as Korean;
 /// everything it cannot judge passes.
@@ -60,6 +62,29 @@ public final class Phrasing {
     /// "Order placed" as "Place order".
     public Optional<String> asCommand() {
         return isKorean() ? KoreanPhrase.of(text).asCommand() : english.asCommand();
+    }
+
+    /// A request as part of a sentence: "Place order" as "place the order", 주문 접수 as it is.
+    public String asWish() {
+        return isKorean() || text.isEmpty()
+                ? KoreanPhrase.of(text).asWish()
+                : english.asWish();
+    }
+
+    /// What happened as part of a sentence: "Order placed" as "the order was placed", 주문 접수됨 as
+    /// 주문이 접수되었을 (때).
+    ///
+    /// @param people names of people, in lower case: they do things, nothing is done to them
+    public String asClause(Set<String> people) {
+        return isKorean() || text.isEmpty()
+                ? KoreanPhrase.of(text).asClause()
+                : english.asClause(people);
+    }
+
+    /// The requests that stand together on one note: "Reserve or cancel seat" is "Reserve seat" and
+    /// "Cancel seat". One where it asks for one thing.
+    public List<String> requests() {
+        return isKorean() ? KoreanPhrase.of(text).requests() : english.requests();
     }
 
     /// This, told as a reaction to an event: "Whenever order placed, we reserve stock".
