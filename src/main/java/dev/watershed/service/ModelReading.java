@@ -56,7 +56,18 @@ final class ModelReading {
             services.add(service(context, name, operations, messages, heard));
         }
         PublicApi api = new PublicApiReading(board, flow).of(services);
-        return new ServiceModel(services, messages, heard, actors, people.systems(), api);
+        return new ServiceModel(services, messages, heard, actors, people.systems(), api, inServices());
+    }
+
+    private Map<NoteId, ServiceId> inServices() {
+        Map<NoteId, ServiceId> found = new HashMap<>();
+        inside.forEach((context, notes) -> {
+            ServiceId service = ids.get(context);
+            if (service != null) {
+                notes.forEach(note -> found.put(note.id(), service));
+            }
+        });
+        return found;
     }
 
     private Service service(

@@ -6,6 +6,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Everything the wall says about services: one public API in front, private services behind it,
@@ -14,13 +15,15 @@ import java.util.Optional;
 /// @param services in the order of the contexts
 /// @param messages every event, in the order of the story
 /// @param subscriptions who listens to what, also within one service
+/// @param homes the service of every note that is inside one
 public record ServiceModel(
         List<Service> services,
         List<Message> messages,
         List<Subscription> subscriptions,
         List<Actor> actors,
         List<ExternalSystem> systems,
-        PublicApi publicApi) {
+        PublicApi publicApi,
+        Map<NoteId, ServiceId> homes) {
 
     public ServiceModel {
         services = List.copyOf(services);
@@ -28,6 +31,7 @@ public record ServiceModel(
         subscriptions = List.copyOf(subscriptions);
         actors = List.copyOf(actors);
         systems = List.copyOf(systems);
+        homes = Map.copyOf(homes);
     }
 
     /// @param contexts one service each, in this order
@@ -41,6 +45,11 @@ public record ServiceModel(
 
     public Optional<Service> service(ContextId context) {
         return services.stream().filter(s -> s.context().equals(context)).findFirst();
+    }
+
+    /// The service a note is inside of.
+    public Optional<Service> serviceAt(NoteId note) {
+        return Optional.ofNullable(homes.get(note)).flatMap(this::service);
     }
 
     /// The message one of whose notes this is.
@@ -75,6 +84,12 @@ public record ServiceModel(
         return subscriptions.stream()
                 .filter(s -> message.filter(m -> m.note().equals(s.event())).isPresent())
                 .toList();
+    }
+
+    /// True where people or other systems ask a service for something, or it hears from others.
+    public boolean hasWayIn(Service service) {
+        return !service.subscribes().isEmpty()
+                || publicApi.endpoints().stream().anyMatch(e -> e.service().equals(service.id()));
     }
 
     public Optional<Actor> actor(NoteId note) {

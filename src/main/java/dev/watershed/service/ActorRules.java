@@ -1,0 +1,53 @@
+package dev.watershed.service;
+
+import dev.watershed.finding.Finding;
+import dev.watershed.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Not more key actors than the product, or one service, can serve (SEED(S): at most five).
+final class ActorRules {
+
+    private final ServiceEvidence evidence;
+
+    ActorRules(ServiceEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        List<Actor> key = evidence.personas().key().stream().map(d -> d.actor()).toList();
+        int most = evidence.limits().keyActors();
+        if (key.size() > most) {
+            List<?> ids = key.stream().map(Actor::id).toList();
+            findings.add(
+                    ServiceCheck.finding(
+                            "too-many-actors", Severity.WARNING, ids, key.size(), most));
+        }
+        for (Service service : evidence.model().services()) {
+            addCrowded(service, key, findings);
+        }
+        return findings;
+    }
+
+    private void addCrowded(Service service, List<Actor> key, List<Finding> findings) {
+        List<?> here =
+                key.stream()
+                        .map(Actor::id)
+                        .filter(actor ->
+                                service.operations().stream()
+                                        .anyMatch(o -> o.actors().contains(actor)))
+                        .toList();
+        int most = evidence.limits().perService();
+        if (here.size() > most) {
+            findings.add(
+                    ServiceCheck.finding(
+                            "crowded-service",
+                            Severity.WARNING,
+                            here,
+                            service.name(),
+                            here.size(),
+                            most));
+        }
+    }
+}

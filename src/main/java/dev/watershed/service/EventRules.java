@@ -1,0 +1,117 @@
+package dev.watershed.service;
+
+import dev.watershed.board.NoteId;
+import dev.watershed.finding.Finding;
+import dev.watershed.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// An event is said by one service, heard by somebody, has a name, and keeps the form its
+/// subscribers rely on (Hohpe and Woolf, publish–subscribe channel).
+final class EventRules {
+
+    private final ServiceEvidence evidence;
+    private final ServiceModel model;
+
+    EventRules(ServiceEvidence evidence) {
+        this.evidence = evidence;
+        this.model = evidence.model();
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Message message : model.messages()) {
+            addTwoPublishers(message, findings);
+            addNameless(message, findings);
+        }
+        model.services().forEach(service -> addUnheard(service, findings));
+        evidence.agreed().forEach(event -> addBroken(event, findings));
+        return findings;
+    }
+
+    private void addTwoPublishers(Message message, List<Finding> findings) {
+        if (message.publishers().size() > 1) {
+            findings.add(
+                    ServiceCheck.finding(
+                            "two-publishers",
+                            Severity.WARNING,
+                            message.notes(),
+                            message.title(),
+                            names(message.publishers())));
+        }
+    }
+
+    private String names(List<ServiceId> services) {
+        return services.stream()
+                .flatMap(id -> model.service(id).stream())
+                .map(Service::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void addNameless(Message message, List<Finding> findings) {
+        if (message.title().codePoints().noneMatch(Character::isLetter)) {
+            findings.add(
+                    ServiceCheck.finding(
+                            "event-nameless",
+                            Severity.INFO,
+                            message.notes(),
+                            message.name()));
+        }
+    }
+
+    /// One finding per service: most walls end in events that nobody needs to hear.
+    private void addUnheard(Service service, List<Finding> findings) {
+        List<Message> unheard =
+                model.publishedBy(service.id()).stream()
+                        .filter(m -> model.listenersTo(m.note()).isEmpty())
+                        .toList();
+        if (!unheard.isEmpty()) {
+            List<NoteId> ids = unheard.stream().map(Message::note).toList();
+            String named =
+                    unheard.stream().limit(3).map(Message::title).collect(Collectors.joining(", "));
+            findings.add(
+                    ServiceCheck.finding(
+                            "unheard-event",
+                            Severity.INFO,
+                            ids,
+                            unheard.size(),
+                            service.name(),
+                            unheard.size() > 3 ? named + ", …" : named));
+        }
+    }
+
+    private void addBroken(AgreedEvent agreed, List<Finding> findings) {
+        model.message(agreed.event())
+                .ifPresent(message -> addBroken(agreed, message, findings));
+    }
+
+    private void addBroken(AgreedEvent agreed, Message message, List<Finding> findings) {
+        List<ServiceId> listeners =
+                model.listenersTo(message.note()).stream()
+                        .filter(Subscription::external)
+                        .map(Subscription::consumer)
+                        .distinct()
+                        .toList();
+        List<String> lost =
+                agreed.fields().stream()
+                        .filter(f -> !carries(message, f))
+                        .map(AgreedEvent.AgreedField::name)
+                        .toList();
+        if (!listeners.isEmpty() && !lost.isEmpty()) {
+            findings.add(
+                    ServiceCheck.finding(
+                            "subscriber-broken",
+                            Severity.ERROR,
+                            message.notes(),
+                            message.title(),
+                            String.join(", ", lost),
+                            names(listeners)));
+        }
+    }
+
+    private static boolean carries(Message message, AgreedEvent.AgreedField field) {
+        return message.fields().stream()
+                .anyMatch(f -> f.name().equals(field.name()) && f.type().name().equals(field.type()));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.watershed.service;
+
+import dev.watershed.finding.Evidence;
+import dev.watershed.finding.Finding;
+import dev.watershed.finding.RuleId;
+import dev.watershed.finding.Severity;
+import dev.watershed.finding.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Every check of this storey: actors and jobs, actions and queries, and what runs between
+/// services.
+public final class ServiceCheck {
+
+    static final String SEEDS = "SEED(S), from actors to specifications";
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::rule);
+
+    private ServiceCheck() {}
+
+    /// The most severe first; the same for the same evidence.
+    public static List<Finding> findings(ServiceEvidence evidence) {
+        List<Finding> all = new ArrayList<>();
+        all.addAll(new ActorRules(evidence).findings());
+        all.addAll(new StoryRules(evidence).findings());
+        all.addAll(new OperationRules(evidence).findings());
+        all.addAll(new CallRules(evidence).findings());
+        all.addAll(new EventRules(evidence).findings());
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+
+    /// @param about what it is about, most telling first: notes, contexts
+    static Finding finding(String rule, Severity severity, List<?> about, Object... words) {
+        return new Finding(
+                new RuleId("service." + rule),
+                severity,
+                Wording.of("service." + rule, words),
+                Evidence.of(about),
+                SEEDS);
+    }
+}
