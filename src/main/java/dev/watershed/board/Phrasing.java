@@ -88,7 +88,7 @@ public final class Phrasing {
     }
 
     /// This, told as a reaction to an event: "Whenever order placed, we reserve stock".
-    Optional<String> asReactionTo(Phrasing event) {
+    public Optional<String> asReactionTo(Phrasing event) {
         if (event.isKorean()) {
             return KoreanPhrase.of(event.text).asCondition().map(when -> when + " " + text);
         }

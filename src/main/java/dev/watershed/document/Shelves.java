@@ -13,6 +13,11 @@ import dev.watershed.language.GlossaryEntry;
 import dev.watershed.language.SenseCorrection;
 import dev.watershed.service.review.Comment;
 import dev.watershed.service.review.Review;
+import dev.watershed.service.Persona;
+import dev.watershed.service.JobStory;
+import dev.watershed.service.AgreedEvent;
+import dev.watershed.service.ActorLimits;
+import dev.watershed.decision.DecisionRecord;
 import dev.watershed.team.ContextTraits;
 import dev.watershed.team.Placement;
 import dev.watershed.team.Team;
@@ -139,6 +144,30 @@ public final class Shelves {
                     SenseCorrection::key,
                     SenseCorrection::word);
 
+    /// What the team knows about the actors.
+    public static final Shelf<Persona> PERSONAS =
+            new Shelf<>(
+                    "persona",
+                    Persona.class,
+                    persona -> persona.actor().value(),
+                    persona -> persona.actor().value());
+
+    /// The job stories the team wrote in place of the drafted ones.
+    public static final Shelf<JobStory> JOB_STORIES =
+            new Shelf<>("job", JobStory.class, story -> story.id().value(), JobStory::want);
+
+    /// How many actors are too many; one entry.
+    public static final Shelf<ActorLimits> ACTOR_LIMITS =
+            new Shelf<>("actor-limits", ActorLimits.class, limits -> "actors", limits -> "actors");
+
+    /// The forms of events that subscribers rely on.
+    public static final Shelf<AgreedEvent> AGREED_EVENTS =
+            new Shelf<>(
+                    "agreed-event",
+                    AgreedEvent.class,
+                    event -> event.event().value(),
+                    AgreedEvent::title);
+
     public static final List<Shelf<?>> ALL =
             List.of(
                     PINS,
@@ -149,6 +178,10 @@ public final class Shelves {
                     TEAM_PROFILES,
                     TEAM_LOCKS,
                     PLACEMENTS,
+                    AGREED_EVENTS,
+                    ACTOR_LIMITS,
+                    JOB_STORIES,
+                    PERSONAS,
                     SAGAS,
                     COPIES,
                     EVENT_SOURCED,

@@ -26,4 +26,9 @@ public record AgreedEvent(NoteId event, String title, List<AgreedField> fields) 
                         .map(f -> new AgreedField(f.name(), f.type().name()))
                         .toList());
     }
+
+    /// The same agreement about the form the event has now.
+    public AgreedEvent renewed(Message message) {
+        return new AgreedEvent(event, message.title(), of(message).fields);
+    }
 }

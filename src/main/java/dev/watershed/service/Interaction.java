@@ -2,6 +2,7 @@ package dev.watershed.service;
 
 import dev.watershed.board.NoteId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How one job gets done: who asks whom, what is published, who hears it (SEED(S) step 3, a UML
@@ -29,7 +30,12 @@ public record Interaction(
             /// Published, for whoever wants to hear it.
             EVENT,
             /// Asks an external system.
-            CALL
+            CALL;
+
+            /// The name used in files and on the command line.
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
 
         public Step {

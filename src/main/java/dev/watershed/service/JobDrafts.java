@@ -19,6 +19,9 @@ import java.util.Set;
 /// next; what the wall does not tell stays a blank.
 final class JobDrafts {
 
+    /// How far to the right the next thing somebody does may hang.
+    private static final double SOON = NoteKind.UNIT * 3;
+
     private final Board board;
     private final Flow flow;
     private final ServiceModel model;
@@ -111,9 +114,11 @@ final class JobDrafts {
     /// The news the actor saw, else what led here, else what the view shows, else the last event
     /// before in the same lane.
     private String circumstance(Note command, List<Note> seen, boolean korean) {
+        List<NoteId> outcomes = new Outcomes(board, flow).of(command);
         Optional<Note> news =
                 seen.stream()
                         .flatMap(view -> feeding(view).stream())
+                        .filter(event -> !outcomes.contains(event.id()))
                         .findFirst()
                         .or(() -> before(command));
         return news.map(event -> words.clause(event, korean))
@@ -150,15 +155,22 @@ final class JobDrafts {
                         .flatMap(id -> board.note(id).stream())
                         .findFirst();
         return view.map(words::look)
-                .or(() -> nextOf(actor, command).map(words::wish))
+                .or(() -> nextOf(actor, command, outcomes).map(words::wish))
                 .filter(goal -> StoryWords.isKorean(goal) == korean)
                 .orElse("");
     }
 
-    private Optional<Note> nextOf(Actor actor, Note command) {
+    /// What the actor does once this is done, unless it takes something back.
+    private Optional<Note> nextOf(Actor actor, Note command, List<NoteId> outcomes) {
+        double done =
+                notes(outcomes).stream()
+                        .mapToDouble(n -> n.bounds().right())
+                        .max()
+                        .orElse(command.bounds().right());
         return notes(actor.decides()).stream()
-                .filter(n -> n.bounds().x() > command.bounds().x())
+                .filter(n -> n.bounds().x() >= done && n.bounds().x() < done + SOON)
                 .filter(n -> !n.oneLine().equalsIgnoreCase(command.oneLine()))
+                .filter(n -> !Request.of(n.text()).takesBack())
                 .min(Board.TIMELINE);
     }
 }

@@ -6,7 +6,6 @@ import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Set;
 
 /// Which events a command leads to. An aggregate between them emits many: of those the command
 /// takes the ones that tell its own words in the past, else the next in its row, else what no other
-/// command of the aggregate tells.
+/// command of the aggregate tells. What a called system emits is always an outcome of the call.
 final class Outcomes {
 
     private final Board board;
@@ -29,6 +28,8 @@ final class Outcomes {
     List<NoteId> of(Note command) {
         Set<NoteId> found = new LinkedHashSet<>(events(command.id(), LinkKind.PRODUCES));
         found.addAll(events(command.id(), LinkKind.LEADS_TO));
+        flow.from(command.id(), LinkKind.CALLS)
+                .forEach(system -> found.addAll(events(system, LinkKind.EMITS)));
         List<Note> emitted = emitted(command);
         Request request = Request.of(command.text());
         emitted.stream().filter(e -> request.leadsTo(e.text())).map(Note::id).forEach(found::add);
@@ -54,9 +55,7 @@ final class Outcomes {
     }
 
     private List<Note> emitted(Note command) {
-        List<NoteId> through = new ArrayList<>(flow.from(command.id(), LinkKind.HANDLED_BY));
-        through.addAll(flow.from(command.id(), LinkKind.CALLS));
-        return through.stream()
+        return flow.from(command.id(), LinkKind.HANDLED_BY).stream()
                 .distinct()
                 .flatMap(a -> events(a, LinkKind.EMITS).stream())
                 .distinct()

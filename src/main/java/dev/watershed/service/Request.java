@@ -56,13 +56,21 @@ record Request(String verb, List<String> rest, boolean korean) {
                 : ASKING.contains(verb) && !(verb.equals("look") && rest.contains("after"));
     }
 
+    /// "Cancel flight", 주문 취소: it undoes what somebody wanted.
+    boolean takesBack() {
+        return korean
+                ? verb.matches(".*(취소|거절|철회|해지|반려)")
+                : Set.of("cancel", "reject", "refuse", "withdraw", "abort", "revoke")
+                        .contains(verb);
+    }
+
     /// "Place order" on Order, "Reserve seat" on Reservation: it brings the aggregate into being.
     boolean creates(Note aggregate) {
         List<String> words = Identifiers.words(aggregate.text());
         if (korean) {
             return CREATING_KOREAN.stream().anyMatch(verb::endsWith)
                     && String.join("", rest).replaceAll("[을를]$", "")
-                            .equals(aggregate.oneLine().replace(" ", ""));
+                            .equals(aggregate.oneLine().toLowerCase(Locale.ROOT).replace(" ", ""));
         }
         return ENTERING.contains(verb)
                 || (CREATING.contains(verb) && rest.equals(words))

@@ -54,14 +54,21 @@ final class StoryRules {
     }
 
     private static void addMissing(Job job, List<Finding> findings) {
-        for (String part : job.missing()) {
+        List<Wording> parts =
+                job.missing().stream().map(part -> Wording.of("service.story-part-" + part)).toList();
+        if (!parts.isEmpty()) {
+            Wording all =
+                    parts.size() == 1
+                            ? parts.getFirst()
+                            : Wording.of(
+                                    "service.story-parts-" + parts.size(), parts.toArray());
             findings.add(
                     ServiceCheck.finding(
                             "story-part-missing",
                             Severity.INFO,
                             about(job),
                             job.title(),
-                            Wording.of("service.story-part-" + part)));
+                            all));
         }
     }
 
@@ -112,7 +119,7 @@ final class StoryRules {
     private void addUnserved(List<Finding> findings) {
         Set<NoteId> served = new HashSet<>();
         for (Job job : evidence.jobs().jobs()) {
-            served.addAll(Reach.of(job, evidence.model()));
+            served.addAll(Reach.of(job, evidence.model(), evidence.flow()));
         }
         for (Operation operation : evidence.model().operations()) {
             if (operation instanceof Action action

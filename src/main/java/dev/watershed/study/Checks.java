@@ -8,11 +8,13 @@ import dev.watershed.boundary.BoundaryRules;
 import dev.watershed.document.Document;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.WordCheck;
+import dev.watershed.service.ServiceCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Runs every check of every storey on one study.
+/// Runs every check of every storey on one study. Services are checked once the team has drawn
+/// where they run.
 final class Checks {
 
     private static final Comparator<Finding> ORDER =
@@ -33,7 +35,10 @@ final class Checks {
         all.addAll(
                 BoundaryRules.check(
                         board, study.flow(), document.contextsInOrder(), study.divides()));
-        if (!document.contexts().isEmpty()) {
+        if (!document.contextsInOrder().isEmpty()) {
+            study.serviceFindings().stream()
+                    .filter(finding -> !ServiceCheck.isHomework(finding))
+                    .forEach(all::add);
             all.addAll(study.data().findings());
         }
         if (!document.teams().isEmpty()) {

@@ -12,6 +12,7 @@ import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +34,14 @@ public final class Fixes {
     static Map<Finding, List<Fix>> of(Study study) {
         Fixes fixes = new Fixes(study.document(), study.flow());
         Map<Finding, List<Fix>> all = new LinkedHashMap<>();
-        for (Finding finding : study.findings()) {
-            List<Fix> some = fixes.of(finding);
+        ServiceFixes services = new ServiceFixes(study);
+        Set<Finding> findings = new LinkedHashSet<>(study.findings());
+        findings.addAll(study.serviceFindings());
+        for (Finding finding : findings) {
+            List<Fix> some = new ArrayList<>(fixes.of(finding));
+            some.addAll(services.of(finding));
             if (!some.isEmpty()) {
-                all.put(finding, some);
+                all.put(finding, List.copyOf(some));
             }
         }
         return Map.copyOf(all);

@@ -20,6 +20,8 @@ import dev.watershed.language.Region;
 import dev.watershed.language.Said;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.WordDecision;
+import dev.watershed.service.Jobs;
+import dev.watershed.service.Personas;
 import dev.watershed.service.ServiceModel;
 import dev.watershed.team.AgreedTeams;
 import dev.watershed.team.ContextFacts;
@@ -60,6 +62,8 @@ public final class Study {
     private final Lazily<ContextMap> contextMap =
             new Lazily<>(unlessCancelled(this::readContextMap));
     private final Lazily<ServiceModel> services = new Lazily<>(unlessCancelled(this::readServices));
+    private final Lazily<ServiceStudy> serviceStudy =
+            new Lazily<>(unlessCancelled(() -> new ServiceStudy(this)));
     private final Lazily<DataStudy> data = new Lazily<>(unlessCancelled(() -> new DataStudy(this)));
     private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
     private final Lazily<TeamProposal> agreedTeams =
@@ -165,6 +169,21 @@ public final class Study {
     /// The services behind [#contexts()], the public API in front of them and the events between.
     public ServiceModel services() {
         return services.get();
+    }
+
+    /// What the actors want to get done: job stories as the team wrote them, else drafted.
+    public Jobs jobs() {
+        return serviceStudy.get().evidence().jobs();
+    }
+
+    /// Who the actors are: as the team wrote it, else as the wall tells.
+    public Personas personas() {
+        return serviceStudy.get().evidence().personas();
+    }
+
+    /// What the checks of actors, jobs and services found, also where contexts are only proposed.
+    public List<Finding> serviceFindings() {
+        return serviceStudy.get().findings();
     }
 
     /// Who owns the data of [#services()], how it travels, and what fails with what.

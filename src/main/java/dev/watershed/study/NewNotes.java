@@ -1,0 +1,73 @@
+package dev.watershed.study;
+
+import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
+import dev.watershed.board.LinkKind;
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.board.NoteKind;
+import dev.watershed.board.Phrasing;
+import dev.watershed.document.Document;
+import dev.watershed.geometry.Bounds;
+import dev.watershed.geometry.Point;
+
+/// Makes the notes a fix puts up: beside the note they belong to, where nothing hangs, with an id
+/// made from what they are for.
+final class NewNotes {
+
+    private static final double GAP = 8;
+    private static final int FARTHEST = 40;
+
+    private final Document document;
+    private final Board board;
+
+    NewNotes(Document document) {
+        this.document = document;
+        this.board = document.board();
+    }
+
+    Note policy(NoteId event, Note command) {
+        Note happened = board.note(event).orElse(command);
+        return beside(command, NoteKind.POLICY, ServiceFixes.reaction(happened, command));
+    }
+
+    /// A command that leads to what the aggregate emits.
+    Note command(Note aggregate, Flow flow) {
+        String text =
+                flow.from(aggregate.id(), LinkKind.EMITS).stream()
+                        .flatMap(id -> board.note(id).stream())
+                        .flatMap(event -> Phrasing.of(event.text()).asCommand().stream())
+                        .findFirst()
+                        .orElse(aggregate.oneLine());
+        return beside(aggregate, NoteKind.COMMAND, text);
+    }
+
+    Note beside(Note other, NoteKind kind, String text) {
+        Bounds near = free(other, kind);
+        return Note.written(
+                id(other.id()), kind, text, new Point(near.x(), near.y()), board.top());
+    }
+
+    private NoteId id(NoteId other) {
+        int n = 2;
+        while (board.note(new NoteId(other + "-" + n)).isPresent()) {
+            n++;
+        }
+        return new NoteId(other + "-" + n);
+    }
+
+    /// The nearest place below that covers no note.
+    private Bounds free(Note other, NoteKind kind) {
+        Bounds b = other.bounds();
+        Bounds place = new Bounds(b.x(), b.bottom() + GAP, kind.width(), kind.height());
+        for (int i = 0; i < FARTHEST && isTaken(place); i++) {
+            place = new Bounds(place.x(), place.y() + kind.height() + GAP, kind.width(), kind.height());
+        }
+        return place;
+    }
+
+    private boolean isTaken(Bounds place) {
+        return document.board().notes().values().stream()
+                .anyMatch(n -> n.bounds().overlaps(place));
+    }
+}

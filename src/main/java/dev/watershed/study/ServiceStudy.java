@@ -1,0 +1,55 @@
+package dev.watershed.study;
+
+import dev.watershed.document.Document;
+import dev.watershed.document.Shelves;
+import dev.watershed.finding.Finding;
+import dev.watershed.service.ActorLimits;
+import dev.watershed.service.Jobs;
+import dev.watershed.service.Personas;
+import dev.watershed.service.ServiceCheck;
+import dev.watershed.service.ServiceEvidence;
+import dev.watershed.service.ServiceModel;
+import java.util.List;
+
+/// What the team wants from the services of one study: jobs, personas, and what the checks say.
+final class ServiceStudy {
+
+    private final ServiceEvidence evidence;
+    private final List<Finding> findings;
+
+    ServiceStudy(Study study) {
+        Document document = study.document();
+        ServiceModel model = study.services();
+        Jobs jobs =
+                Jobs.of(
+                        document.board(),
+                        study.flow(),
+                        model,
+                        document.shelf(Shelves.JOB_STORIES).values());
+        Personas personas =
+                Personas.of(
+                        document.board(), model, jobs, document.shelf(Shelves.PERSONAS).values());
+        ActorLimits limits =
+                document.shelf(Shelves.ACTOR_LIMITS).values().stream()
+                        .findFirst()
+                        .orElse(ActorLimits.USUAL);
+        this.evidence =
+                new ServiceEvidence(
+                        document.board(),
+                        study.flow(),
+                        model,
+                        jobs,
+                        personas,
+                        limits,
+                        List.copyOf(document.shelf(Shelves.AGREED_EVENTS).values()));
+        this.findings = ServiceCheck.findings(evidence);
+    }
+
+    ServiceEvidence evidence() {
+        return evidence;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}
