@@ -35,6 +35,7 @@ public final class Watershed {
                     "words",
                     "boundaries",
                     "data",
+                    "services",
                     "teams",
                     "report",
                     "export",
@@ -91,6 +92,7 @@ public final class Watershed {
         line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new BoundariesCommand(console));
         line.addSubcommand(new DataCommand(console));
+        line.addSubcommand(new ServicesCommand(console));
         line.addSubcommand(new TeamsCommand(console));
         line.addSubcommand(new ReportCommand(console));
         line.addSubcommand(new ExportCommand(console));
