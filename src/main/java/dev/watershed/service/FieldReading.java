@@ -80,7 +80,6 @@ final class FieldReading {
             return FieldType.TEXT;
         }
         String last = words.getLast();
-        if (title.endsWith("비밀번호")) {
         if (ends(title, KOREAN_NOT_NAMING)) {
             return FieldType.TEXT;
         }
