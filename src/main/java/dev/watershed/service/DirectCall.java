@@ -23,8 +23,10 @@ public record DirectCall(
         ServiceId caller = model.homes().get(step.from());
         ServiceId called = model.homes().get(step.to());
         NoteKind kind = board.note(step.from()).map(Note::kind).orElse(NoteKind.COMMENT);
-        boolean across = caller != null && called != null && !caller.equals(called);
-        if (!across || kind == NoteKind.ACTOR || !CallRules.waits(step, kind)) {
+        if (caller == null || called == null || caller.equals(called)) {
+            return Optional.empty();
+        }
+        if (kind == NoteKind.ACTOR || !CallRules.waits(step, kind)) {
             return Optional.empty();
         }
         return Optional.of(
