@@ -61,7 +61,7 @@ final class CheckCommand extends AboutAWall {
         return exitCode(study.findings());
     }
 
-    private static ObjectNode json(Finding finding) {
+    static ObjectNode json(Finding finding) {
         ObjectNode node =
                 Json.object()
                         .put("rule", finding.rule().value())

@@ -6,6 +6,7 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.study.Study;
 import dev.watershed.team.CognitiveLoad;
+import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal;
 import java.util.List;
@@ -38,8 +39,25 @@ final class TeamsCommand extends AboutAWall {
                     .put("because", working.because().inEnglish())
                     .put("until", working.until().map(u -> u.inEnglish()).orElse(null));
         }
+        ArrayNode alternatives = document.putArray("alternatives");
+        study.teamAlternatives().forEach(other -> alternatives.add(alternative(other)));
+        ArrayNode findings = document.putArray("findings");
+        proposal.findings().forEach(finding -> findings.add(CheckCommand.json(finding)));
         Json.print(document, console);
         return DONE;
+    }
+
+    private static ObjectNode alternative(TeamAlternative other) {
+        ObjectNode node = Json.object();
+        node.put("name", other.name().inEnglish());
+        node.put("teams", other.figures().teams());
+        node.put("people", other.figures().people());
+        node.put("heaviest", Json.rounded(other.figures().heaviest()));
+        node.put("overloaded", other.figures().overloaded());
+        node.put("messages", other.figures().crossing());
+        node.put("collaborations", other.figures().collaborations());
+        node.put("trade", other.trade().inEnglish());
+        return node;
     }
 
     private static ObjectNode team(TeamProposal.Proposed team) {
@@ -92,6 +110,9 @@ final class TeamsCommand extends AboutAWall {
                             name(proposal, working.to(), console.locale()),
                             console.say("teams.mode." + working.mode().code()),
                             working.because()));
+        }
+        for (TeamAlternative other : study.teamAlternatives()) {
+            console.print(console.say("teams.other", other.name(), other.trade()));
         }
         return DONE;
     }

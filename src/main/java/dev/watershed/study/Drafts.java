@@ -20,6 +20,7 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
+import dev.watershed.finding.RuleId;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.CognitiveLoad;
 import dev.watershed.team.TeamAlternative;
@@ -28,7 +29,10 @@ import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal;
 import dev.watershed.team.TeamProposal.Proposed;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -144,7 +148,7 @@ public final class Drafts {
         List<Option> options =
                 shown.stream().map(a -> topology(a, a.proposal().equals(chosen))).toList();
         List<String> bad =
-                chosen.findings().stream()
+                oneOfEachRule(chosen.findings()).stream()
                         .limit(MOST_CONSEQUENCES)
                         .map(finding -> finding.message().in(pen.locale()))
                         .toList();
@@ -162,6 +166,12 @@ public final class Drafts {
                 .deciding(chosen.teams().stream().map(this::owns).collect(Collectors.joining("\n")))
                 .weighing(List.of(say("team-good", fits, chosen.teams().size())), bad)
                 .about(about);
+    }
+
+    private static Collection<Finding> oneOfEachRule(List<Finding> findings) {
+        Map<RuleId, Finding> first = new LinkedHashMap<>();
+        findings.forEach(finding -> first.putIfAbsent(finding.rule(), finding));
+        return first.values();
     }
 
     private static int contextsOf(TeamProposal teams) {

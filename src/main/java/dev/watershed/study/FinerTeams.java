@@ -1,10 +1,10 @@
 package dev.watershed.study;
 
 import dev.watershed.board.NoteId;
-import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
+import dev.watershed.boundary.Cut;
 import dev.watershed.boundary.Division;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.team.CognitiveLoad;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// Divides the contexts that are more than one team carries along the lines of a finer stop of the
@@ -25,8 +26,14 @@ final class FinerTeams {
 
     private FinerTeams() {}
 
-    /// The contexts after the split; empty where nothing is too much or nothing finer is known.
-    static Optional<List<BoundedContext>> of(List<ContextFacts> facts, Boundaries boundaries) {
+    /// The contexts after the split at the first stop that leaves nothing too heavy, else at the
+    /// one that leaves least; empty where nothing is too much or nothing finer is known.
+    ///
+    /// @param heaviest the largest load of some contexts, in points
+    static Optional<List<BoundedContext>> of(
+            List<ContextFacts> facts,
+            Boundaries boundaries,
+            ToDoubleFunction<List<BoundedContext>> heaviest) {
         Set<ContextId> heavy =
                 facts.stream()
                         .filter(f -> f.load().total() > CognitiveLoad.LIMIT)
@@ -41,12 +48,20 @@ final class FinerTeams {
                         .map(ContextFacts::context)
                         .sorted(Comparator.comparingInt(BoundedContext::ordinal))
                         .toList();
-        return boundaries.alternatives().stream()
-                .map(Alternative::division)
-                .filter(division -> division.services() > now)
-                .map(division -> divided(contexts, heavy, division))
-                .filter(finer -> finer.size() > contexts.size())
-                .findFirst();
+        List<BoundedContext> best = contexts;
+        double least = Double.POSITIVE_INFINITY;
+        for (Cut cut : boundaries.cuts()) {
+            if (cut.services() > now && cut.services() <= 2 * now && least > CognitiveLoad.LIMIT) {
+                Division division = boundaries.at(cut.services());
+                List<BoundedContext> finer = divided(contexts, heavy, division);
+                double load = heaviest.applyAsDouble(finer);
+                if (finer.size() > contexts.size() && load < least) {
+                    least = load;
+                    best = finer;
+                }
+            }
+        }
+        return best.equals(contexts) ? Optional.empty() : Optional.of(best);
     }
 
     private static List<BoundedContext> divided(

@@ -326,10 +326,17 @@ public final class Study {
     private List<TeamAlternative> readTeamAlternatives() {
         List<TeamAlternative> all =
                 new ArrayList<>(TeamAlternative.of(teamEvidence(contexts(), contextMap())));
-        FinerTeams.of(contextFacts(), freshBoundaries())
+        FinerTeams.of(contextFacts(), freshBoundaries(), this::heaviest)
                 .map(finer -> teamEvidence(finer, contextMapOf(finer)))
                 .ifPresent(finer -> all.add(all.getFirst().finer(finer)));
         return List.copyOf(all);
+    }
+
+    private double heaviest(List<BoundedContext> contexts) {
+        return ContextFacts.all(teamEvidence(contexts, contextMap())).stream()
+                .mapToDouble(facts -> facts.load().total())
+                .max()
+                .orElse(0);
     }
 
     private TeamEvidence teamEvidence() {

@@ -52,7 +52,7 @@ class DraftsTest {
         DecisionRecord draft =
                 drafts(document, "d1").boundaries(drawn, boundaries.proposed(), boundaries);
 
-        assertThat(draft.title()).isEqualTo("6 contexts at this cut");
+        assertThat(draft.title()).isEqualTo(drawn.size() + " contexts at this cut");
         assertThat(draft.needsWhy()).isTrue();
         assertThat(draft.options()).hasSizeGreaterThan(1);
         assertThat(draft.options()).filteredOn(Option::chosen).hasSize(1);
@@ -61,7 +61,7 @@ class DraftsTest {
                         assertThat(option.figures())
                                 .extracting(Option.Figure::name)
                                 .containsExactly("Events across", "Calls across", "Steps cut"));
-        assertThat(draft.about(Subject.Kind.CONTEXT)).hasSize(6);
+        assertThat(draft.about(Subject.Kind.CONTEXT)).hasSize(drawn.size());
         assertThat(draft.author()).isEqualTo("Mina");
     }
 

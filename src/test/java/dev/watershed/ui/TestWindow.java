@@ -127,7 +127,7 @@ public final class TestWindow {
 
         @Override
         public Optional<Path> toExportFolder() {
-            return Optional.empty();
+            return Optional.of(to).filter(Files::isDirectory);
         }
     }
 

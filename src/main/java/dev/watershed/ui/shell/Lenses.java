@@ -1,6 +1,7 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.ui.boundaries.BoundariesLens;
+import dev.watershed.ui.decisions.DecisionsLens;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.report.ReportLens;
 import dev.watershed.ui.session.Session;
@@ -23,6 +24,7 @@ final class Lenses {
                 new WordsLens(session, session.overlayProperty()),
                 new BoundariesLens(session, wall),
                 new TeamsLens(session),
+                new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));
     }
 }

@@ -4,6 +4,7 @@ import dev.watershed.board.Board;
 import dev.watershed.board.NoteId;
 import dev.watershed.finding.Finding;
 import dev.watershed.study.Fix;
+import dev.watershed.ui.decisions.WaiveLine;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
@@ -63,13 +64,15 @@ final class FindingList {
         HBox.setHgrow(words, Priority.ALWAYS);
         fixes(finding).forEach(fix -> words.getChildren().add(button(fix)));
         List<NoteId> others = others(finding);
-        if (!others.isEmpty()) {
-            words.getChildren()
-                    .add(
+        Button[] show =
+                others.isEmpty()
+                        ? new Button[0]
+                        : new Button[] {
                             Buttons.small(
                                     texts.of("findings.show", others.size()),
-                                    () -> session.show(others)));
-        }
+                                    () -> session.show(others))
+                        };
+        words.getChildren().add(new WaiveLine(session, finding, fixes(finding), show));
         HBox line = new HBox(8, icon(finding), words);
         line.setPadding(new javafx.geometry.Insets(2, 0, 6, 0));
         return line;

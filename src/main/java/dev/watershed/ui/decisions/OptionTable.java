@@ -1,0 +1,71 @@
+package dev.watershed.ui.decisions;
+
+import dev.watershed.decision.Option;
+import dev.watershed.decision.Option.Figure;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.session.Texts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The alternatives with their figures, the chosen one told.
+final class OptionTable {
+
+    private static final int MOST_FIGURES = 5;
+
+    private OptionTable() {}
+
+    static GridPane of(List<Option> options, Texts texts) {
+        Set<String> names = new LinkedHashSet<>();
+        options.forEach(o -> o.figures().stream().map(Figure::name).forEach(names::add));
+        List<String> columns = names.stream().limit(MOST_FIGURES).toList();
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("option-table");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(wide);
+        grid.add(cell(Labels.of(texts.of("decisions.alternative"), "quiet"), false), 0, 0);
+        for (int c = 0; c < columns.size(); c++) {
+            Label name = Labels.whole(columns.get(c), "quiet");
+            grid.add(cell(name, true), c + 1, 0);
+        }
+        for (int r = 0; r < options.size(); r++) {
+            Option option = options.get(r);
+            grid.add(name(option, texts), 0, r + 1);
+            for (int c = 0; c < columns.size(); c++) {
+                String value = option.figure(columns.get(c)).orElse("");
+                grid.add(cell(Labels.whole(value, "figure"), true), c + 1, r + 1);
+            }
+        }
+        return grid;
+    }
+
+    private static Region name(Option option, Texts texts) {
+        Label name = Labels.wrapped(option.name(), option.chosen() ? "strong" : "body");
+        HBox row = new HBox(8, name);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (option.chosen()) {
+            row.getChildren().add(Labels.tag(texts.of("decisions.chosen"), "good"));
+        }
+        return cell(row, false);
+    }
+
+    private static HBox cell(Region content, boolean right) {
+        HBox cell = new HBox(content);
+        cell.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        cell.setMinHeight(36);
+        cell.setPadding(new Insets(6, 0, 6, right ? 24 : 0));
+        cell.getStyleClass().add("option-cell");
+        GridPane.setHalignment(cell, right ? HPos.RIGHT : HPos.LEFT);
+        return cell;
+    }
+}
