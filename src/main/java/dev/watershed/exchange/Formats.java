@@ -11,7 +11,11 @@ public final class Formats {
             Stream.of(
                             List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall()),
                             ContractFormat.all(),
-                            List.<Format>of(new MadrFolder(), new HandOverFormat()))
+                            List.<Format>of(
+                                    new ContextiveGlossary(),
+                                    new GlossaryMarkdown(),
+                                    new GlossaryCsv(),
+                                    new MadrFolder(), new HandOverFormat()))
                     .<Format>flatMap(List::stream)
                     .toList();
 

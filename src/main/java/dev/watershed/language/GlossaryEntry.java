@@ -9,16 +9,24 @@ import java.util.List;
 /// @param name what the word is to be called here, once it was split; empty while it keeps its name
 /// @param definition what it means here; empty if nobody said
 /// @param aliases other names for it; those of a merged word are kept here
+/// @param examples sentences that use it, where somebody wrote some; else the notes themselves are
+///   the examples
 public record GlossaryEntry(
-        String region, String word, String name, String definition, List<String> aliases) {
+        String region,
+        String word,
+        String name,
+        String definition,
+        List<String> aliases,
+        List<String> examples) {
 
     public GlossaryEntry {
         aliases = List.copyOf(aliases);
+        examples = List.copyOf(examples);
     }
 
     /// An entry with nothing in it yet.
     public static GlossaryEntry blank(String region, String word) {
-        return new GlossaryEntry(region, word, "", "", List.of());
+        return new GlossaryEntry(region, word, "", "", List.of(), List.of());
     }
 
     /// What tells it from the other entries.
@@ -31,11 +39,11 @@ public record GlossaryEntry(
     }
 
     public GlossaryEntry named(String other) {
-        return new GlossaryEntry(region, word, other.strip(), definition, aliases);
+        return new GlossaryEntry(region, word, other.strip(), definition, aliases, examples);
     }
 
     public GlossaryEntry defined(String meaning) {
-        return new GlossaryEntry(region, word, name, meaning.strip(), aliases);
+        return new GlossaryEntry(region, word, name, meaning.strip(), aliases, examples);
     }
 
     public GlossaryEntry alsoCalled(List<String> others) {
@@ -44,11 +52,16 @@ public record GlossaryEntry(
                 word,
                 name,
                 definition,
-                others.stream().map(String::strip).filter(a -> !a.isEmpty()).distinct().toList());
+                others.stream().map(String::strip).filter(a -> !a.isEmpty()).distinct().toList(),
+                examples);
+    }
+
+    public GlossaryEntry withExamples(List<String> sentences) {
+        return new GlossaryEntry(region, word, name, definition, aliases, sentences);
     }
 
     /// True when nothing is written in it.
     public boolean isBlank() {
-        return name.isBlank() && definition.isBlank() && aliases.isEmpty();
+        return name.isBlank() && definition.isBlank() && aliases.isEmpty() && examples.isEmpty();
     }
 }
