@@ -23,6 +23,10 @@ import dev.watershed.team.Placement;
 import dev.watershed.team.Team;
 import dev.watershed.team.TeamProfile;
 import dev.watershed.team.Topology;
+import dev.watershed.workshop.Ballot;
+import dev.watershed.workshop.OpenQuestion;
+import dev.watershed.workshop.Snapshot;
+import dev.watershed.workshop.Stand;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +34,22 @@ import java.util.stream.Collectors;
 /// The shelves there are. A new kind of record is one constant here, its two wordings
 /// (`document.shelf.CODE.put` and `.taken`), and its name in the schema of the file.
 public final class Shelves {
+
+    /// Where the session stands: one entry.
+    public static final Shelf<Stand> SESSION =
+            new Shelf<>("session", Stand.class, stand -> "now", stand -> "");
+
+    public static final Shelf<Ballot> BALLOTS =
+            new Shelf<>("ballot", Ballot.class, Ballot::id, Ballot::question);
+
+    /// Hotspots somebody looks after, and the parking lot.
+    public static final Shelf<OpenQuestion> QUESTIONS =
+            new Shelf<>(
+                    "open-question", OpenQuestion.class, OpenQuestion::id, OpenQuestion::question);
+
+    /// The wall as it was, per phase and by name.
+    public static final Shelf<Snapshot> SNAPSHOTS =
+            new Shelf<>("snapshot", Snapshot.class, Snapshot::id, Snapshot::name);
 
     /// Contexts that stay as they are drawn.
     public static final Shelf<Pin> PINS =
@@ -171,6 +191,10 @@ public final class Shelves {
     public static final List<Shelf<?>> ALL =
             List.of(
                     PINS,
+                    SESSION,
+                    BALLOTS,
+                    QUESTIONS,
+                    SNAPSHOTS,
                     REVIEWS,
                     REVIEW_COMMENTS,
                     DECISIONS,

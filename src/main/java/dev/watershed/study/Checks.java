@@ -6,9 +6,11 @@ import dev.watershed.board.GrammarLevel;
 import dev.watershed.board.WordingCheck;
 import dev.watershed.boundary.BoundaryRules;
 import dev.watershed.document.Document;
+import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.WordCheck;
 import dev.watershed.service.ServiceCheck;
+import dev.watershed.workshop.Stand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Checks {
         Document document = study.document();
         Board board = document.board();
         List<Finding> all = new ArrayList<>();
-        all.addAll(GrammarCheck.findings(board, study.flow(), GrammarLevel.fitting(board)));
+        all.addAll(GrammarCheck.findings(board, study.flow(), grammar(document)));
         all.addAll(WordingCheck.findings(board));
         all.addAll(WordCheck.findings(study.vocabulary()));
         all.addAll(
@@ -46,5 +48,13 @@ final class Checks {
         }
         all.sort(ORDER);
         return List.copyOf(all);
+    }
+
+    /// As strictly as the phase of the session asks for; without a session as fits the wall.
+    private static GrammarLevel grammar(Document document) {
+        return document.shelf(Shelves.SESSION).values().stream()
+                .findFirst()
+                .map(Stand::grammar)
+                .orElseGet(() -> GrammarLevel.fitting(document.board()));
     }
 }

@@ -2,28 +2,22 @@ package dev.watershed.workshop;
 
 import dev.watershed.finding.Wording;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 
 /// A shorter time inside a phase: a discussion that may not eat the day, a pitch before the vote.
 public enum Aside {
-    DISCUSSION("discussion", 5),
-    PITCH("pitch", 2);
+    DISCUSSION(5),
+    PITCH(2);
 
-    private final String code;
     private final int minutes;
 
-    Aside(String code, int minutes) {
-        this.code = code;
+    Aside(int minutes) {
         this.minutes = minutes;
     }
 
-    public static Optional<Aside> withCode(String code) {
-        return Arrays.stream(values()).filter(aside -> aside.code.equals(code)).findFirst();
-    }
-
+    /// Its name in files and in keys.
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public Duration length() {
@@ -31,6 +25,6 @@ public enum Aside {
     }
 
     public Wording title() {
-        return Wording.of("workshop.aside." + code);
+        return Wording.of("workshop.aside." + code());
     }
 }

@@ -28,22 +28,8 @@ public record Ballot(
 
     /// What is stuck on a note for a vote.
     public enum Mark {
-        DOT("dot"),
-        ARROW("arrow");
-
-        private final String code;
-
-        Mark(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        public static Mark withCode(String code) {
-            return code.equals(ARROW.code) ? ARROW : DOT;
-        }
+        DOT,
+        ARROW
     }
 
     public record Vote(String voter, NoteId note) {}

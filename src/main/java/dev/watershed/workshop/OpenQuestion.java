@@ -5,7 +5,6 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,26 +20,9 @@ public record OpenQuestion(
         String id, String question, String owner, Status status, Optional<NoteId> hotspot) {
 
     public enum Status {
-        OPEN("open"),
-        TAKEN("taken"),
-        SETTLED("settled");
-
-        private final String code;
-
-        Status(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        public static Status withCode(String code) {
-            return Arrays.stream(values())
-                    .filter(status -> status.code.equals(code))
-                    .findFirst()
-                    .orElse(OPEN);
-        }
+        OPEN,
+        TAKEN,
+        SETTLED
     }
 
     public static OpenQuestion parked(String id, String question) {

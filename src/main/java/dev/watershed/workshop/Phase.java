@@ -3,45 +3,38 @@ package dev.watershed.workshop;
 import dev.watershed.board.GrammarLevel;
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 
 /// The phases of a storm in their usual order, after Brandolini and the ddd-crew's cheat sheet,
 /// with their usual minutes and the kinds of note each one introduces. Hotspots take no time of
 /// their own.
 public enum Phase {
-    CHECK_IN("check-in", 15, GrammarLevel.OFF),
-    EXPLORATION("exploration", 40, GrammarLevel.OFF),
-    TIMELINE("timeline", 50, GrammarLevel.OFF),
-    HOTSPOTS("hotspots", 0, GrammarLevel.OFF),
-    PEOPLE("people", 30, GrammarLevel.OFF),
-    WALK_THROUGH("walk-through", 45, GrammarLevel.OFF),
-    REVERSE("reverse", 20, GrammarLevel.OFF),
-    PROBLEMS("problems", 25, GrammarLevel.OFF),
-    VOTE("vote", 20, GrammarLevel.OFF),
-    PROCESS("process", 150, GrammarLevel.WARN),
-    DESIGN("design", 150, GrammarLevel.STRICT),
-    CHECK_OUT("check-out", 15, GrammarLevel.OFF);
+    CHECK_IN(15, GrammarLevel.OFF),
+    EXPLORATION(40, GrammarLevel.OFF),
+    TIMELINE(50, GrammarLevel.OFF),
+    HOTSPOTS(0, GrammarLevel.OFF),
+    PEOPLE(30, GrammarLevel.OFF),
+    WALK_THROUGH(45, GrammarLevel.OFF),
+    REVERSE(20, GrammarLevel.OFF),
+    PROBLEMS(25, GrammarLevel.OFF),
+    VOTE(20, GrammarLevel.OFF),
+    PROCESS(150, GrammarLevel.WARN),
+    DESIGN(150, GrammarLevel.STRICT),
+    CHECK_OUT(15, GrammarLevel.OFF);
 
-    private final String code;
     private final int minutes;
     private final GrammarLevel grammar;
 
-    Phase(String code, int minutes, GrammarLevel grammar) {
-        this.code = code;
+    Phase(int minutes, GrammarLevel grammar) {
         this.minutes = minutes;
         this.grammar = grammar;
     }
 
-    /// The phase with that name in a file, if there is one.
-    public static Optional<Phase> withCode(String code) {
-        return Arrays.stream(values()).filter(phase -> phase.code.equals(code)).findFirst();
-    }
-
+    /// Its name in files and in keys.
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Usual length in minutes; 0 for a phase that runs beside another.
@@ -79,11 +72,11 @@ public enum Phase {
     }
 
     public Wording title() {
-        return Wording.of("workshop.phase." + code);
+        return Wording.of("workshop.phase." + code());
     }
 
     /// One sentence for the room: what is done in this phase.
     public Wording task() {
-        return Wording.of("workshop.task." + code);
+        return Wording.of("workshop.task." + code());
     }
 }
