@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param wordless notes whose words are hidden (silent phase)
 /// @param current the note the room is talking about: ringed thickly
 /// @param shifted notes that change sides between two divisions: ringed in the colours of both
+/// @param stickers votes, and what happened between two snapshots
 public record Emphasis(
         Set<NoteId> dimmed,
         double dimming,
@@ -24,7 +25,8 @@ public record Emphasis(
         Map<NoteId, Severity> marks,
         Set<NoteId> wordless,
         Optional<NoteId> current,
-        Map<NoteId, Shift> shifted) {
+        Map<NoteId, Shift> shifted,
+        Map<NoteId, Sticker> stickers) {
 
     public static final double WINDOW_DIMMING = 0.30;
     public static final double PROJECTOR_DIMMING = 0.38;
@@ -37,6 +39,7 @@ public record Emphasis(
                     Map.of(),
                     Set.of(),
                     Optional.empty(),
+                    Map.of(),
                     Map.of());
 
     /// From one context to another, each by its ordinal: the inner ring and the outer one.
@@ -57,26 +60,30 @@ public record Emphasis(
     }
 
     public Emphasis dimming(Set<NoteId> notes, double share) {
-        return new Emphasis(notes, share, heat, marks, wordless, current, shifted);
+        return new Emphasis(notes, share, heat, marks, wordless, current, shifted, stickers);
     }
 
     public Emphasis heated(Map<NoteId, Heat> notes) {
-        return new Emphasis(dimmed, dimming, notes, marks, wordless, current, shifted);
+        return new Emphasis(dimmed, dimming, notes, marks, wordless, current, shifted, stickers);
     }
 
     public Emphasis marking(Map<NoteId, Severity> findings) {
-        return new Emphasis(dimmed, dimming, heat, findings, wordless, current, shifted);
+        return new Emphasis(dimmed, dimming, heat, findings, wordless, current, shifted, stickers);
     }
 
     public Emphasis silencing(Set<NoteId> notes) {
-        return new Emphasis(dimmed, dimming, heat, marks, notes, current, shifted);
+        return new Emphasis(dimmed, dimming, heat, marks, notes, current, shifted, stickers);
     }
 
     public Emphasis tellingOf(NoteId note) {
-        return new Emphasis(dimmed, dimming, heat, marks, wordless, Optional.of(note), shifted);
+        return new Emphasis(dimmed, dimming, heat, marks, wordless, Optional.of(note), shifted, stickers);
     }
 
     public Emphasis shifting(Map<NoteId, Shift> notes) {
-        return new Emphasis(dimmed, dimming, heat, marks, wordless, current, notes);
+        return new Emphasis(dimmed, dimming, heat, marks, wordless, current, notes, stickers);
+    }
+
+    public Emphasis sticking(Map<NoteId, Sticker> others) {
+        return new Emphasis(dimmed, dimming, heat, marks, wordless, current, shifted, others);
     }
 }

@@ -46,6 +46,7 @@ public final class WallPainter {
         Brush brush = new Brush(on, view, theme, overlay);
         RingPainter.paint(brush, part);
         notes.paintGhosts(brush);
+        StickerPainter.paint(brush, part);
         GuidePainter.paint(brush);
         HullPainter.tags(brush);
         if (overlay.hulls().isEmpty()) {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -77,6 +78,9 @@ public final class Session {
     private final Preferences preferences;
     private final ObjectProperty<Legend> legend;
     private final ObservableValue<Theme> theme;
+    private final Flight flight = new Flight(camera);
+    private final Facilitation facilitation;
+    private final Basket basket;
 
     public Session(Journal journal, Desk desk, Preferences preferences) {
         this.journal = journal;
@@ -103,6 +107,18 @@ public final class Session {
         unsaved =
                 Bindings.createBooleanBinding(
                         () -> !saved.get().equals(document.get()), saved, document);
+        facilitation = new Facilitation(this);
+        basket = new Basket(this);
+    }
+
+    /// Plan, clock, votes, questions, walk-through and snapshots.
+    public Facilitation facilitation() {
+        return facilitation;
+    }
+
+    /// What was taken down in this session.
+    public Basket basket() {
+        return basket;
     }
 
     public ReadOnlyObjectProperty<Document> documentProperty() {
@@ -182,6 +198,7 @@ public final class Session {
         again.selection.set(selection.get());
         again.camera.set(camera.get());
         again.lens.set(lens.get());
+        facilitation.goOnAs(again.facilitation);
         outdated.set(true);
         return again;
     }
@@ -241,13 +258,35 @@ public final class Session {
 
     /// Looks at what is chosen, all of it.
     public void lookAtChosen() {
-        selection().extent(document().board()).ifPresent(area -> lookAt(area, Camera::fitting));
+        selection()
+                .extent(document().board())
+                .ifPresent(area -> fly(camera.get().fitting(area, MARGIN)));
+    }
+
+    /// Takes the camera to the whole wall.
+    public void flyToAll() {
+        document().board().extent().ifPresent(all -> fly(camera.get().fitting(all, MARGIN)));
+    }
+
+    /// Takes the camera on from where it is going.
+    public void fly(UnaryOperator<Camera> how) {
+        flight.to(how.apply(flight.ahead()));
     }
 
     /// Chooses these notes and moves the camera only as far as needed to see them.
     public void show(Collection<NoteId> notes) {
         select(Selection.ofNotes(notes));
-        selection().extent(document().board()).ifPresent(area -> lookAt(area, Session::followed));
+        selection().extent(document().board()).ifPresent(this::flyTo);
+    }
+
+    /// Takes the camera as far as needed to see this part of the wall.
+    public void flyTo(Bounds area) {
+        fly(followed(camera.get(), area, MARGIN));
+    }
+
+    /// Takes the camera there, in a short flight.
+    public void fly(Camera there) {
+        flight.to(there);
     }
 
     private static Camera followed(Camera camera, Bounds area, double margin) {

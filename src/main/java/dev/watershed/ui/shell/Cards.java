@@ -7,7 +7,9 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.workshop.PlanEditor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,6 +129,18 @@ record Cards(Texts texts, Curtain curtain) {
                         .with(field)
                         .endingWith(cancel(), Buttons.primary(texts.of("rename.do"), done)),
                 field);
+    }
+
+    /// The plan of the session.
+    void plan(Session session) {
+        PlanEditor editor = new PlanEditor(session);
+        Button keep = Buttons.primary(editor.verb(), closing(editor::keep));
+        keep.setId("plan-keep");
+        show(
+                new DialogCard(texts.of("plan.title"), WIDE)
+                        .with(editor)
+                        .endingWith(cancel(), keep),
+                keep);
     }
 
     void keys(ActionList actions) {

@@ -8,6 +8,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.storm.StormLens;
 import dev.watershed.ui.teams.TeamsLens;
 import dev.watershed.ui.wall.WallView;
+import dev.watershed.ui.workshop.WorkshopDoors;
 import dev.watershed.ui.words.WordsLens;
 import java.util.List;
 
@@ -17,10 +18,12 @@ final class Lenses {
     private Lenses() {}
 
     /// @param wall the wall's node, for a lens that shows now the wall and now a picture
+    /// @param doors what leading the room needs of the window
     /// @param around who picks a file and who writes it, for a lens that saves something
-    static List<Lens> of(Session session, WallView wall, Surroundings around) {
+    static List<Lens> of(
+            Session session, WallView wall, Surroundings around, WorkshopDoors doors) {
         return List.of(
-                new StormLens(session),
+                new StormLens(session, wall, doors),
                 new WordsLens(session, session.overlayProperty()),
                 new BoundariesLens(session, wall),
                 new TeamsLens(session),

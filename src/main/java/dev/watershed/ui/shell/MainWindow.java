@@ -8,6 +8,7 @@ import dev.watershed.journal.Journal;
 import dev.watershed.storage.Opened;
 import dev.watershed.storage.Recoverable;
 import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.projector.ProjectorWindow;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     private final WallKeeper keeper;
     private final Saving saving;
     private final WindowFrame window;
+    private final ProjectorWindow projector;
     private @Nullable OpenWall wall;
     private @Nullable Session session;
     private @Nullable KeptCopy copy;
@@ -36,6 +38,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         saving = new Saving(around, keeper, this::cards, this::tell);
         window =
                 new WindowFrame(stage, around.preferences(), this::pressed, this::open, this::quit);
+        projector = new ProjectorWindow(stage, around.preferences(), Themes::dress);
         around.preferences().languageProperty().subscribe((before, now) -> rebuild());
         around.preferences().darkProperty().subscribe((before, now) -> repaintStart());
     }
@@ -145,6 +148,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     private void show(Session opened) {
         session = opened;
+        projector.follow(opened);
         OpenWall shown = OpenWall.of(opened, around, window.curtain(), this);
         wall = shown;
         window.show(shown, title(opened));
@@ -213,6 +217,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     private void letGo() {
+        projector.close();
         if (copy != null) {
             copy.end(around.errands());
             copy = null;
@@ -334,6 +339,24 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         if (wall != null) {
             wall.openFind();
         }
+    }
+
+    @Override
+    public void plan() {
+        session().ifPresent(open -> cards().plan(open));
+    }
+
+    @Override
+    public void projector() {
+        session().ifPresent(open -> projector.toggle(open));
+    }
+
+    @Override
+    public void openCopy(Document document) {
+        beforeLeaving(() -> {
+            showWall(document);
+            session().ifPresent(Session::neverSaved);
+        });
     }
 
     @Override

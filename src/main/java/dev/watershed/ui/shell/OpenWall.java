@@ -8,6 +8,8 @@ import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.wall.WallView;
+import dev.watershed.ui.workshop.WalkKeys;
+import dev.watershed.ui.workshop.WorkshopActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,7 @@ final class OpenWall extends BorderPane {
         words = session.ask(study -> study.vocabulary());
         List<Action> all = new ArrayList<>(new ShellActions(session, doors).with(lenses).all());
         all.addAll(wall.actions());
+        all.addAll(new WorkshopActions(session, doors).all());
         actions = new ActionList(all);
         frame = new FramePane(session.preferences().memory(), texts.of("frame.list"));
         shown = this.lenses.getFirst();
@@ -61,8 +64,12 @@ final class OpenWall extends BorderPane {
         setLeft(rail());
         setCenter(withToast());
         setBottom(new StatusBar(session, actions));
-        session.selectionProperty()
-                .subscribe(s -> frame.somethingChosenProperty().set(!s.isEmpty()));
+        session.selectionProperty().subscribe(this::slide);
+        session.facilitation().cardProperty().subscribe(this::slide);
+        session.facilitation()
+                .walkProperty()
+                .map(Optional::isPresent)
+                .subscribe(on -> leadKeys(on));
         session.lensProperty().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
@@ -70,7 +77,22 @@ final class OpenWall extends BorderPane {
     static OpenWall of(
             Session session, Surroundings around, Curtain curtain, ShellActions.Doors doors) {
         WallView wall = new WallView(session);
-        return new OpenWall(session, wall, Lenses.of(session, wall, around), curtain, doors);
+        return new OpenWall(session, wall, Lenses.of(session, wall, around, doors), curtain, doors);
+    }
+
+    /// In a narrow window the inspector slides in when there is something to read in it.
+    private void slide() {
+        frame.somethingChosenProperty()
+                .set(
+                        !session.selection().isEmpty()
+                                || session.facilitation().cardProperty().get().isPresent());
+    }
+
+    /// While the story is told, the keys are for telling it.
+    private void leadKeys(boolean telling) {
+        if (telling) {
+            wall.requestFocus();
+        }
     }
 
     private Rail rail() {
@@ -118,6 +140,10 @@ final class OpenWall extends BorderPane {
     /// left to them.
     void press(KeyEvent event) {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        if (WalkKeys.pressed(session.facilitation(), event, focus)) {
+            event.consume();
+            return;
+        }
         boolean writing = focus instanceof TextInputControl field && !field.getText().isEmpty();
         for (Action action : actions.all()) {
             boolean history = action.id().equals("edit.undo") || action.id().equals("edit.redo");
@@ -203,7 +229,8 @@ final class OpenWall extends BorderPane {
 
     private List<Action> palettesActions() {
         List<Action> all = new ArrayList<>(shown.actions());
-        all.addAll(actions.all());
+        List<String> first = all.stream().map(Action::id).toList();
+        actions.all().stream().filter(a -> !first.contains(a.id())).forEach(all::add);
         return all;
     }
 }

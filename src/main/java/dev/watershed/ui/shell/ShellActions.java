@@ -4,6 +4,7 @@ import dev.watershed.canvas.Camera;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Session;
+import dev.watershed.ui.workshop.WorkshopDoors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import javafx.beans.value.ObservableValue;
 final class ShellActions {
 
     /// What the window round the wall offers.
-    interface Doors {
+    interface Doors extends WorkshopDoors {
         void newWall();
 
         void open();
@@ -114,14 +115,14 @@ final class ShellActions {
                                 "fth-target",
                                 () -> look(c -> c.zoomedTo(1, c.middle())))
                         .on("Shortcut+DIGIT0"),
-                Action.of("look.fit", "fth-maximize-2", session::lookAtAll)
+                Action.of("look.fit", "fth-maximize-2", session::flyToAll)
                         .on("Shortcut+Shift+DIGIT0"),
                 Action.of("look.chosen", "fth-crosshair", session::lookAtChosen)
                         .on("Shortcut+Alt+DIGIT0"));
     }
 
     private void look(UnaryOperator<Camera> how) {
-        session.cameraProperty().set(how.apply(session.cameraProperty().get()));
+        session.fly(how);
     }
 
     private static BooleanBinding present(ObservableValue<? extends Optional<?>> value) {

@@ -42,7 +42,14 @@ final class TopBar extends HBox {
                         history(actions.named("edit.undo"), session.undoableProperty(), "undo"),
                         history(actions.named("edit.redo"), session.redoableProperty(), "redo"),
                         line,
-                        commandField(actions.named("go.palette")));
+                        commandField(actions.named("go.palette")),
+                        projector(actions.named("session.projector")));
+    }
+
+    private Button projector(Action action) {
+        Button button = Buttons.icon(action.icon(), texts.of(action.labelKey()), action::fire);
+        button.setId("projector");
+        return button;
     }
 
     private MenuButton wallMenu(Session session, ActionList actions) {

@@ -5,7 +5,10 @@ import dev.watershed.board.Flow;
 import dev.watershed.canvas.Selection;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
+import dev.watershed.ui.workshop.WorkshopCard;
+import dev.watershed.ui.workshop.WorkshopDoors;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -19,11 +22,13 @@ final class Inspector extends StackPane {
     private final Session session;
     private final Answer<Flow> flow;
     private final ScrollPane scroll;
+    private final WorkshopCard workshop;
     private Selection shownFor = Selection.NONE;
 
-    Inspector(Session session) {
+    Inspector(Session session, WorkshopDoors doors) {
         this.session = session;
         flow = session.ask(study -> study.flow());
+        workshop = new WorkshopCard(session, doors);
         scroll = Panels.scrolling(new VBox());
         setId("inspector");
         getChildren().add(scroll);
@@ -31,6 +36,9 @@ final class Inspector extends StackPane {
         session.documentProperty().subscribe(d -> rebuild());
         session.themeProperty().subscribe(t -> rebuild());
         flow.valueProperty().subscribe(f -> rebuild());
+        session.facilitation().cardProperty().subscribe(c -> rebuild());
+        session.facilitation().walkProperty().subscribe(w -> rebuild());
+        session.facilitation().contrastProperty().subscribe(c -> rebuild());
         session.findings().valueProperty().subscribe(f -> rebuild());
         session.fixes().valueProperty().subscribe(f -> rebuild());
     }
@@ -39,7 +47,8 @@ final class Inspector extends StackPane {
         Selection chosen = session.selection();
         double place = chosen.equals(shownFor) ? scroll.getVvalue() : 0;
         shownFor = chosen;
-        scroll.setContent(card(chosen));
+        Optional<Facilitation.Card> led = session.facilitation().cardProperty().get();
+        scroll.setContent(led.map(workshop::of).orElseGet(() -> card(chosen)));
         scroll.setVvalue(place);
     }
 

@@ -4,6 +4,7 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.canvas.Editor;
 import dev.watershed.canvas.Idle;
 import dev.watershed.canvas.Input;
+import dev.watershed.canvas.Kinds;
 import dev.watershed.canvas.Modifiers;
 import dev.watershed.canvas.Tool;
 import dev.watershed.canvas.Writing;
@@ -11,8 +12,10 @@ import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.geometry.Point;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.session.Session;
+import dev.watershed.workshop.Stand;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -90,12 +93,29 @@ public final class WallView extends Pane {
         session.cameraProperty().subscribe(this::moved);
         session.themeProperty().subscribe(this::changed);
         session.overlayProperty().subscribe(this::changed);
+        session.facilitation().standProperty().subscribe(this::offer);
         changed();
     }
 
     /// The kinds the palette offers: those the phase has introduced.
     public ObjectProperty<List<NoteKind>> kindsProperty() {
         return line.kindsProperty();
+    }
+
+    /// The palette is the legend of the phase: it shows what the room knows by now.
+    private void offer(Optional<Stand> stand) {
+        List<NoteKind> kinds =
+                Kinds.PALETTE.stream()
+                        .filter(kind -> stand.isEmpty() || stand.get().kinds().contains(kind))
+                        .toList();
+        if (!kinds.equals(kindsProperty().get())) {
+            kindsProperty().set(kinds);
+            line.take(
+                    kinds.contains(line.kindProperty().get())
+                            ? line.kindProperty().get()
+                            : kinds.getFirst());
+            requestLayout();
+        }
     }
 
     /// Everything that can be done with the wall, for menu, palette and the sheet of keys.
