@@ -35,12 +35,20 @@ final class Inspector extends StackPane {
         session.selectionProperty().subscribe(s -> rebuild());
         session.documentProperty().subscribe(d -> rebuild());
         session.themeProperty().subscribe(t -> rebuild());
-        flow.valueProperty().subscribe(f -> rebuild());
+        flow.valueProperty().subscribe(f -> computed());
         session.facilitation().cardProperty().subscribe(c -> rebuild());
         session.facilitation().walkProperty().subscribe(w -> rebuild());
         session.facilitation().contrastProperty().subscribe(c -> rebuild());
-        session.findings().valueProperty().subscribe(f -> rebuild());
-        session.fixes().valueProperty().subscribe(f -> rebuild());
+        session.findings().valueProperty().subscribe(f -> computed());
+        session.fixes().valueProperty().subscribe(f -> computed());
+    }
+
+    /// What is computed about the wall matters to the cards of notes only; a card somebody writes
+    /// in is left alone.
+    private void computed() {
+        if (session.facilitation().cardProperty().get().isEmpty()) {
+            rebuild();
+        }
     }
 
     private void rebuild() {
