@@ -131,12 +131,12 @@ final class SnapshotCard {
     }
 
     private Section comparing(Contrast two) {
-        MenuButton from = choice(two.before(), Optional.of(two.before()));
+        MenuButton from = choice(Optional.of(two.before()));
         from.setId("contrast-from");
         for (Snapshot one : lead.snapshots()) {
             from.getItems().add(item(Optional.of(one), () -> compare(one, two.after())));
         }
-        MenuButton to = choice(two.before(), two.after());
+        MenuButton to = choice(two.after());
         to.setId("contrast-to");
         to.getItems().add(item(Optional.empty(), () -> compare(two.before(), Optional.empty())));
         for (Snapshot one : lead.snapshots()) {
@@ -161,7 +161,7 @@ final class SnapshotCard {
         return row;
     }
 
-    private MenuButton choice(Snapshot before, Optional<Snapshot> chosen) {
+    private MenuButton choice(Optional<Snapshot> chosen) {
         MenuButton menu = new MenuButton(name(chosen));
         menu.getStyleClass().addAll("push", "small");
         menu.setMaxWidth(200);
