@@ -1,6 +1,7 @@
 package dev.watershed.cli;
 
 import dev.watershed.report.HtmlReport;
+import dev.watershed.report.PdfReport;
 import dev.watershed.report.Section;
 import dev.watershed.study.Study;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "-o", paramLabel = "OUT.html", required = true, descriptionKey = "out-report")
+    @Option(names = "-o", paramLabel = "OUT.html|OUT.pdf", required = true, descriptionKey = "out-report")
     private Path out = Path.of("");
 
     private final Console console;
@@ -33,18 +35,21 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotDo {
         String name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".html") && !name.endsWith(".htm")) {
+        boolean pdf = name.endsWith(".pdf");
+        if (!pdf && !name.endsWith(".html") && !name.endsWith(".htm")) {
             throw CannotDo.because("report-format", out.toString());
         }
         WallInput input = WallInput.read(file);
         input.remarks().forEach(remark -> console.mention(console.say(remark)));
-        String page =
-                HtmlReport.of(
-                        Study.of(input.document()),
-                        console.locale(),
-                        LocalDate.now(ZoneId.systemDefault()),
-                        EnumSet.allOf(Section.class));
-        FileOutput.write(page.getBytes(StandardCharsets.UTF_8), out, file);
+        Study study = Study.of(input.document());
+        LocalDate day = LocalDate.now(ZoneId.systemDefault());
+        Set<Section> all = EnumSet.allOf(Section.class);
+        byte[] report =
+                pdf
+                        ? PdfReport.of(study, console.locale(), day, all)
+                        : HtmlReport.of(study, console.locale(), day, all)
+                                .getBytes(StandardCharsets.UTF_8);
+        FileOutput.write(report, out, file);
         return AboutAWall.DONE;
     }
 }

@@ -28,7 +28,8 @@ public final class Java2dSurface implements Surface, AutoCloseable {
         this(image.createGraphics());
     }
 
-    Java2dSurface(Graphics2D graphics) {
+    /// @param graphics closed with this surface; a printer or a page of a PDF
+    public Java2dSurface(Graphics2D graphics) {
         this.graphics = graphics;
         hint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

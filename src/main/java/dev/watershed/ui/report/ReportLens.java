@@ -62,6 +62,9 @@ public final class ReportLens implements Lens {
         list = new SectionList(texts, chosen);
         page = new ReportPage(texts);
         desk = desk(page);
+        Button paper = Buttons.push(texts.of("report.save-pdf"), () -> save(ReportWriter.PAPER));
+        paper.setId("save-report-pdf");
+        paper.disableProperty().bind(possible.not());
         Button save = Buttons.primary(texts.of("report.save"), this::save);
         save.setId("save-report");
         save.disableProperty().bind(possible.not());
@@ -70,6 +73,7 @@ public final class ReportLens implements Lens {
                         Labels.whole(texts.of("lens.report"), "heading"),
                         Panels.gap(),
                         figure,
+                        paper,
                         save);
         chosen.subscribe(sections -> refresh());
         session.documentProperty().subscribe(d -> refresh());
@@ -88,8 +92,12 @@ public final class ReportLens implements Lens {
     }
 
     private void save() {
+        save(ReportWriter.PAGE);
+    }
+
+    private void save(String ending) {
         if (possible.get()) {
-            writer.save(chosen.get());
+            writer.save(chosen.get(), ending);
         }
     }
 
@@ -158,7 +166,10 @@ public final class ReportLens implements Lens {
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of("report.save", "fth-save", this::save).when(possible));
+        return List.of(
+                Action.of("report.save", "fth-save", this::save).when(possible),
+                Action.of("report.save-pdf", "fth-save", () -> save(ReportWriter.PAPER))
+                        .when(possible));
     }
 
     @Override

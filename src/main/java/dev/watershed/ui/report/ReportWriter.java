@@ -2,6 +2,7 @@ package dev.watershed.ui.report;
 
 import dev.watershed.document.Document;
 import dev.watershed.report.HtmlReport;
+import dev.watershed.report.PdfReport;
 import dev.watershed.report.Section;
 import dev.watershed.storage.SafeWrite;
 import dev.watershed.study.Study;
@@ -24,7 +25,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// Writes the page to a file somebody picks; off the JavaFX thread, one at a time.
 final class ReportWriter {
 
-    private static final String ENDING = "html";
+    static final String PAGE = "html";
+    static final String PAPER = "pdf";
 
     private final Session session;
     private final FileChoice choice;
@@ -46,21 +48,26 @@ final class ReportWriter {
         return LocalDate.ofInstant(session.desk().clock().instant(), ZoneId.systemDefault());
     }
 
-    void save(Set<Section> sections) {
+    /// @param ending [#PAGE] or [#PAPER]; whoever picks the file may still choose the other
+    void save(Set<Section> sections, String ending) {
         Texts texts = session.texts();
         String title = session.document().title();
         String wall = title.isBlank() ? texts.of("wall.untitled") : title;
         String name = wall + " " + texts.of("report.file-name");
         String safe = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        choice.toExport(safe, ENDING)
-                .map(ReportWriter::withEnding)
+        choice.toExport(safe, ending)
+                .map(file -> withEnding(file, ending))
                 .ifPresent(f -> write(f, sections));
     }
 
-    private static Path withEnding(Path file) {
+    private static Path withEnding(Path file, String ending) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean ends = name.endsWith(".html") || name.endsWith(".htm");
-        return ends ? file : file.resolveSibling(file.getFileName() + "." + ENDING);
+        boolean ends = isPaper(file) || name.endsWith(".html") || name.endsWith(".htm");
+        return ends ? file : file.resolveSibling(file.getFileName() + "." + ending);
+    }
+
+    private static boolean isPaper(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + PAPER);
     }
 
     private void write(Path file, Set<Section> sections) {
@@ -71,8 +78,13 @@ final class ReportWriter {
         busy.set(true);
         errands.run(
                 () -> {
-                    String page = HtmlReport.of(Study.of(document), texts.locale(), day, chosen);
-                    SafeWrite.replace(file, page.getBytes(StandardCharsets.UTF_8));
+                    Study study = Study.of(document);
+                    byte[] report =
+                            isPaper(file)
+                                    ? PdfReport.of(study, texts.locale(), day, chosen)
+                                    : HtmlReport.of(study, texts.locale(), day, chosen)
+                                            .getBytes(StandardCharsets.UTF_8);
+                    SafeWrite.replace(file, report);
                     return Optional.of(file);
                 },
                 done -> told(texts.of("report.written", file)),
