@@ -36,4 +36,14 @@ public record BoundedContext(
     public BoundedContext classifiedAs(Classification other) {
         return new BoundedContext(id, name, members, purpose, other, ordinal);
     }
+
+    /// The same line with another place in the order, and so another colour.
+    public BoundedContext coloured(int other) {
+        return new BoundedContext(id, name, members, purpose, classification, other);
+    }
+
+    /// The same line under another id.
+    public BoundedContext renewed(ContextId other) {
+        return new BoundedContext(other, name, members, purpose, classification, ordinal);
+    }
 }

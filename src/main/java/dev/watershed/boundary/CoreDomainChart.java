@@ -55,6 +55,12 @@ public record CoreDomainChart(List<Spot> spots) {
         public Spot {
             why = List.copyOf(why);
         }
+
+        /// The same context somewhere else.
+        public Spot movedTo(int up, int right) {
+            return new Spot(
+                    context, name, ordinal, classification, suggested, up, right, true, why);
+        }
     }
 
     /// The chart of contexts that were drawn or proposed.

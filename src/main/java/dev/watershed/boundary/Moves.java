@@ -130,7 +130,7 @@ public record Moves(List<Move> moved, int stay, Map<ContextId, ContextId> twins)
             int here = links(note.id(), before, from) - linksThatMoveAlong(note.id(), from, to);
             if (there == 0) {
                 return twins.containsKey(to)
-                        ? Wording.of("boundary.moves-words", name(to))
+                        ? Wording.of("boundary.moves-words")
                         : Wording.of("boundary.moves-new", name(to));
             }
             return Wording.of("boundary.moves-links", there, name(to), here, name(from));

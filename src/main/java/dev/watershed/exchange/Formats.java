@@ -10,12 +10,14 @@ public final class Formats {
     private static final List<Format> ALL =
             Stream.of(
                             List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall()),
+                            ContextMapPage.all(),
                             ContractFormat.all(),
                             List.<Format>of(
                                     new ContextiveGlossary(),
                                     new GlossaryMarkdown(),
                                     new GlossaryCsv(),
-                                    new MadrFolder(), new HandOverFormat()))
+                                    new MadrFolder(),
+                                    new HandOverFormat()))
                     .<Format>flatMap(List::stream)
                     .toList();
 

@@ -128,7 +128,7 @@ public record ContextMapDiagram(
                                         w.messages().size() * MESSAGE_LINE + 8))
                         .toList();
         double tags = wires.stream().mapToDouble(ContextMapDiagram::tagRoom).max().orElse(0);
-        return new Graph(boxes, edges, across, across ? Math.max(90, tags) : 120);
+        return new Graph(boxes, edges, across, across ? Math.max(90, tags) : 84);
     }
 
     private static double tagRoom(Wire wire) {

@@ -34,7 +34,7 @@ final class Dot {
                 .append("graph [rankdir=")
                 .append(graph.across() ? "LR" : "TB")
                 .append(", nodesep=")
-                .append(inches(48))
+                .append(inches(36))
                 .append(", ranksep=")
                 .append(inches(graph.apart()))
                 .append(", splines=")

@@ -9,6 +9,8 @@ import dev.watershed.study.Study;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Errands;
+import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
@@ -22,35 +24,49 @@ import org.jspecify.annotations.Nullable;
 /// follows the wall and the answers. Nothing on the wall changes without a click.
 public final class BoundariesLens implements Lens {
 
-    /// The two pictures of this lens.
+    /// The aspects of this lens.
     enum Picture {
         HULLS,
-        CONTEXT_MAP
+        CONTEXT_MAP,
+        CANVAS,
+        COMPARE,
+        CHART
     }
 
     private final Session session;
-    private final Node wall;
     private final StackPane middle = new StackPane();
     private final ObjectProperty<Optional<BoundaryView>> view =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(Picture.HULLS);
     private final Spotlight spotlight = new Spotlight();
     private final BoundaryStrip strip;
-    private final ProposalPanel panel;
+    private final HullsView hulls;
     private final ContextMapView map;
+    private final CanvasView canvas;
+    private final CompareView compare;
+    private final ChartView chart;
     private final StayFloat hint;
     private final StackPane side = new StackPane();
     private @Nullable Answer<Boundaries> answer;
     private boolean open;
+    private boolean refreshing;
 
-    /// @param wall the wall's node, which this lens shows beside its other picture
-    public BoundariesLens(Session session, Node wall) {
+    /// @param wall the wall's node, which this lens shows beside its other pictures
+    /// @param choice asks where an exported map shall go
+    /// @param errands writes it
+    public BoundariesLens(Session session, Node wall, FileChoice choice, Errands errands) {
         this.session = session;
-        this.wall = wall;
         Acceptance acceptance = new Acceptance(session, view);
-        strip = new BoundaryStrip(session, view, picture, acceptance, this::propose);
-        panel = new ProposalPanel(session, view, acceptance, spotlight, this::propose);
-        map = new ContextMapView(session);
+        strip = new BoundaryStrip(session.texts(), picture, this::slid);
+        ProposalPanel panel =
+                new ProposalPanel(session, view, acceptance, spotlight, this::propose);
+        hulls = new HullsView(session, wall, view, panel, acceptance, this::propose);
+        map =
+                new ContextMapView(
+                        session, view::get, new MapExport(session, choice, errands), this::refresh);
+        canvas = new CanvasView(session, acceptance, this::refresh);
+        compare = new CompareView(session, wall, spotlight, this::refresh);
+        chart = new ChartView(session);
         hint = new StayFloat(session, this::shownContexts);
         view.subscribe(v -> refresh());
         picture.subscribe(p -> refresh());
@@ -59,10 +75,28 @@ public final class BoundariesLens implements Lens {
         spotlight.changedProperty().subscribe(now -> overlay());
     }
 
+    private Aspect aspect() {
+        return switch (picture.get()) {
+            case HULLS -> hulls;
+            case CONTEXT_MAP -> map;
+            case CANVAS -> canvas;
+            case COMPARE -> compare;
+            case CHART -> chart;
+        };
+    }
+
+    private void slid(int stop) {
+        if (picture.get() == Picture.COMPARE) {
+            compare.slideTo(stop);
+        } else {
+            view.set(view.get().map(v -> v.at(stop)));
+        }
+    }
+
     /// The lines on the wall now: those proposed or, with no proposal asked for, those drawn.
     private List<BoundedContext> shownContexts() {
         return view.get()
-                .map(v -> v.division().asContexts())
+                .map(v -> v.coloured(v.division().asContexts()))
                 .orElseGet(() -> session.document().contextsInOrder());
     }
 
@@ -88,25 +122,37 @@ public final class BoundariesLens implements Lens {
                 .ifPresent(v -> spotlight.mark(v.movesTo(after), v, after));
     }
 
+    /// Shows what is known now, once, even where an aspect says on the way that it has changed.
     private void refresh() {
-        if (!open) {
+        if (!open || refreshing) {
             return;
         }
-        boolean hulls = picture.get() == Picture.HULLS;
-        middle.getChildren().setAll(hulls ? wall : map);
-        side.getChildren().setAll(hulls ? panel : map.inspector());
-        overlay();
-        strip.refresh();
-        hint.setVisible(hulls && !shownContexts().isEmpty());
-        if (hulls) {
-            panel.refresh();
-        } else {
-            map.refresh();
+        refreshing = true;
+        try {
+            Aspect aspect = aspect();
+            aspect.refresh();
+            show(middle, aspect.middle());
+            show(side, aspect.inspector());
+            overlay();
+            boolean comparing = picture.get() == Picture.COMPARE;
+            strip.show(aspect, comparing ? compare.view() : view.get());
+            hint.setVisible(picture.get() == Picture.HULLS && !shownContexts().isEmpty());
+        } finally {
+            refreshing = false;
+        }
+    }
+
+    /// Leaves what is shown already in its place, so that nothing inside loses the focus.
+    private static void show(StackPane pane, Node node) {
+        if (!pane.getChildren().equals(List.of(node))) {
+            pane.getChildren().setAll(node);
         }
     }
 
     private void overlay() {
-        if (open) {
+        if (open && picture.get() == Picture.COMPARE) {
+            session.overlayProperty().set(compare.overlay());
+        } else if (open) {
             Document document = session.document();
             Overlay lines =
                     view.get()
@@ -182,6 +228,9 @@ public final class BoundariesLens implements Lens {
 
     @Override
     public boolean left() {
+        if (picture.get() == Picture.CONTEXT_MAP && map.left()) {
+            return true;
+        }
         boolean detail = view.get().flatMap(BoundaryView::chosen).isPresent();
         view.set(view.get().map(v -> v.choosing(Optional.empty())));
         return detail;

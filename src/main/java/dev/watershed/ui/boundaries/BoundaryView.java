@@ -155,6 +155,13 @@ record BoundaryView(
         return colours.getOrDefault(proposal, 0);
     }
 
+    /// Contexts of this wall in the colours of this view.
+    List<BoundedContext> coloured(List<BoundedContext> contexts) {
+        return contexts.stream()
+                .map(c -> c.coloured(colours.getOrDefault(c.id(), c.ordinal())))
+                .toList();
+    }
+
     Overlay overlay() {
         return Overlay.NONE.showing(division().proposals().stream().map(this::hull).toList());
     }

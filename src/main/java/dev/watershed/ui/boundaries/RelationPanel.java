@@ -4,7 +4,6 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.ContextMap.BorderWord;
-import dev.watershed.boundary.ContextMap.Choice;
 import dev.watershed.boundary.ContextMap.Relation;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
@@ -16,7 +15,6 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -32,32 +30,30 @@ final class RelationPanel {
 
     private final Session session;
     private final Texts texts;
-    private final Map<ContextId, String> names;
+    private final DrawnMap drawn;
     private final List<Relation> relations;
-    private final Consumer<Relation> choose;
+    private final Consumer<Optional<Relation>> choose;
 
-    RelationPanel(
-            Session session,
-            Map<ContextId, String> names,
-            List<Relation> relations,
-            Consumer<Relation> choose) {
+    RelationPanel(Session session, DrawnMap drawn, Consumer<Optional<Relation>> choose) {
         this.session = session;
-        this.names = names;
-        this.relations = relations;
+        this.drawn = drawn;
+        this.relations = drawn.map().relations();
         this.choose = choose;
         texts = session.texts();
     }
 
-    Node of(Optional<Relation> chosen) {
-        return chosen.map(this::one).orElseGet(this::all);
+    /// @param foot stands below the list of all lines
+    Node of(Optional<Relation> chosen, Optional<Node> foot) {
+        return chosen.map(this::one).orElseGet(() -> all(foot));
     }
 
-    private Node all() {
+    private Node all(Optional<Node> foot) {
         VBox content = new VBox();
         relations.forEach(relation -> content.getChildren().add(row(relation)));
         if (relations.isEmpty()) {
             content.getChildren().add(Panels.empty(texts.of("boundaries.no-relations"), ""));
         }
+        foot.ifPresent(node -> content.getChildren().add(new Section().with(node)));
         return Panels.panel(
                 Panels.header(
                         texts.of("boundaries.relations"),
@@ -78,7 +74,7 @@ final class RelationPanel {
                                         relation.calls()),
                                 "helper"));
         row.getStyleClass().addAll("proposal-row", "plain");
-        row.setOnMouseClicked(e -> choose.accept(relation));
+        row.setOnMouseClicked(e -> choose.accept(Optional.of(relation)));
         return row;
     }
 
@@ -94,7 +90,7 @@ final class RelationPanel {
     }
 
     private String name(ContextId id) {
-        return names.getOrDefault(id, id.value());
+        return drawn.name(id);
     }
 
     private Node one(Relation relation) {
@@ -124,11 +120,16 @@ final class RelationPanel {
                                                 name(relation.downstream())),
                                         "muted"));
         return Panels.panel(
-                header, new VBox(top, crossing(relation), patterns(relation), words(relation)));
+                header,
+                new VBox(
+                        top,
+                        crossing(relation),
+                        new PatternSection(session, drawn, relation).node(),
+                        words(relation)));
     }
 
     private void step(int place) {
-        choose.accept(relations.get(Math.floorMod(place, relations.size())));
+        choose.accept(Optional.of(relations.get(Math.floorMod(place, relations.size()))));
     }
 
     private Section crossing(Relation relation) {
@@ -138,6 +139,15 @@ final class RelationPanel {
         for (NoteId id : all) {
             session.document().board().note(id).ifPresent(note -> section.with(message(note)));
         }
+        if (!all.isEmpty()) {
+            section.with(
+                    Buttons.link(
+                            texts.of("boundaries.show-on-wall"),
+                            () -> {
+                                session.lensProperty().set("storm");
+                                session.show(all);
+                            }));
+        }
         return section;
     }
 
@@ -146,7 +156,13 @@ final class RelationPanel {
                 new HBox(
                         8,
                         Swatch.of(note.kind(), session.themeProperty().getValue()),
-                        Labels.of(note.oneLine(), "body"));
+                        Labels.of(note.oneLine(), "body"),
+                        Panels.gap(),
+                        Labels.whole(
+                                texts.of(
+                                        "boundaries.readers",
+                                        drawn.readers().getOrDefault(note.id(), 0)),
+                                "helper"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("row", "flush", "clickable");
         row.setOnMouseClicked(e -> {
@@ -154,28 +170,6 @@ final class RelationPanel {
             session.show(List.of(note.id()));
         });
         return row;
-    }
-
-    private Section patterns(Relation relation) {
-        Section section =
-                Section.titled(texts.of("boundaries.receive", name(relation.downstream())));
-        relation.patterns().forEach(choice -> section.with(pattern(choice)));
-        return section;
-    }
-
-    private Node pattern(Choice choice) {
-        HBox head =
-                new HBox(
-                        8,
-                        Labels.whole(choice.pattern().code(), "key-cap"),
-                        Labels.of(
-                                texts.say(choice.pattern().wording()),
-                                choice.suggested() ? "strong" : "medium"));
-        if (choice.suggested()) {
-            head.getChildren().add(Labels.tag(texts.of("boundaries.suggested"), "accent"));
-        }
-        head.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(2, head, Labels.wrapped(texts.say(choice.because()), "helper"));
     }
 
     private Section words(Relation relation) {

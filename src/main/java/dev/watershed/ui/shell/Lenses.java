@@ -25,7 +25,7 @@ final class Lenses {
         return List.of(
                 new StormLens(session, wall, doors),
                 new WordsLens(session, session.overlayProperty()),
-                new BoundariesLens(session, wall),
+                new BoundariesLens(session, wall, around.choice(), around.errands()),
                 new TeamsLens(session),
                 new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));
