@@ -35,11 +35,13 @@ public final class Fixes {
         Fixes fixes = new Fixes(study.document(), study.flow());
         Map<Finding, List<Fix>> all = new LinkedHashMap<>();
         ServiceFixes services = new ServiceFixes(study);
+        TeamFixes teams = new TeamFixes(study.document(), study::teams);
         Set<Finding> findings = new LinkedHashSet<>(study.findings());
         findings.addAll(study.serviceFindings());
         for (Finding finding : findings) {
             List<Fix> some = new ArrayList<>(fixes.of(finding));
             some.addAll(services.of(finding));
+            some.addAll(teams.of(finding));
             if (!some.isEmpty()) {
                 all.put(finding, List.copyOf(some));
             }

@@ -20,4 +20,12 @@ public record Team(TeamId id, String name, TeamType type, List<ContextId> contex
     public Team owning(List<ContextId> others) {
         return new Team(id, name, type, others, size);
     }
+
+    public Team sized(int people) {
+        return new Team(id, name, type, contexts, people);
+    }
+
+    public Team typed(TeamType other) {
+        return new Team(id, name, other, contexts, size);
+    }
 }

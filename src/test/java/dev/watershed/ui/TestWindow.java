@@ -169,6 +169,14 @@ public final class TestWindow {
         return Optional.ofNullable(stage.getScene().lookup(selector));
     }
 
+    /// Makes the window another size, in logical pixels.
+    public void resized(double width, double height) {
+        run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
     public void press(String selector) {
         run(() -> find(selector).map(Button.class::cast).orElseThrow().fire());
     }

@@ -27,6 +27,7 @@ public final class Answer<T> {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private final PauseTransition settling;
+    private boolean resting;
 
     /// @param study the study of the document on the wall now
     Answer(Supplier<Study> study, Function<Study, T> part, Duration settle) {
@@ -49,7 +50,22 @@ public final class Answer<T> {
 
     void documentChanged() {
         stale.set(true);
-        settling.playFromStart();
+        if (!resting) {
+            settling.playFromStart();
+        }
+    }
+
+    /// Computes no more until somebody looks again.
+    public void rest() {
+        resting = true;
+    }
+
+    /// Somebody looks again: what happened in between is caught up with.
+    public void resume() {
+        resting = false;
+        if (stale.get()) {
+            settling.playFromStart();
+        }
     }
 
     private void compute() {

@@ -6,6 +6,7 @@ import dev.watershed.finding.Wording;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.TeamProposal.Working;
+import dev.watershed.team.Topology.Horizon;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -25,13 +27,22 @@ import javafx.scene.layout.VBox;
 final class TeamCard {
 
     private final Session session;
+    private final TeamEdits edits;
     private final TeamsView view;
+    private final Horizon horizon;
     private final Consumer<Optional<TeamId>> choose;
     private final Texts texts;
 
-    TeamCard(Session session, TeamsView view, Consumer<Optional<TeamId>> choose) {
+    TeamCard(
+            Session session,
+            TeamEdits edits,
+            TeamsView view,
+            Horizon horizon,
+            Consumer<Optional<TeamId>> choose) {
         this.session = session;
+        this.edits = edits;
         this.view = view;
+        this.horizon = horizon;
         this.choose = choose;
         texts = session.texts();
     }
@@ -40,6 +51,7 @@ final class TeamCard {
         HBox header =
                 Panels.header(
                         texts.say(team.name()),
+                        lock(team),
                         Buttons.smallIcon(
                                 "fth-x",
                                 texts.of("teams.all"),
@@ -51,8 +63,26 @@ final class TeamCard {
             sections.getChildren().add(new LoadSection(texts).of(team.load()));
         }
         sections.getChildren().addAll(why(team), worksWith(team));
-        sections.getChildren().add(TeamPanel.checks(texts, view.findingsAbout(team)));
+        if (view.agreed()) {
+            sections.getChildren().add(new ProfileSection(edits, texts, horizon).of(team));
+        }
+        sections.getChildren()
+                .add(
+                        new CheckRows(session, TeamPanel.mendable(view, horizon))
+                                .section(view.findingsAbout(team)));
         return Panels.panel(header, sections);
+    }
+
+    /// Keeps the team as it is when teams are proposed again.
+    private Node lock(Proposed team) {
+        boolean locked = edits.isLocked(team.id());
+        Button lock =
+                Buttons.smallIcon(
+                        locked ? "fth-lock" : "fth-unlock",
+                        texts.of(locked ? "teams.unlock" : "teams.lock"),
+                        () -> edits.lock(team, !locked));
+        lock.setId("lock-team");
+        return lock;
     }
 
     private Section why(Proposed team) {
@@ -71,9 +101,7 @@ final class TeamCard {
     }
 
     private List<BoundedContext> contexts(Proposed team) {
-        return team.contexts().stream()
-                .flatMap(id -> Optional.ofNullable(view.document().contexts().get(id)).stream())
-                .toList();
+        return view.contexts().stream().filter(c -> team.contexts().contains(c.id())).toList();
     }
 
     private void show(Proposed team) {

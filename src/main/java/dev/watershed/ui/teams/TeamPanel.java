@@ -1,10 +1,13 @@
 package dev.watershed.ui.teams;
 
-import dev.watershed.finding.Finding;
+import dev.watershed.boundary.ContextId;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.CognitiveLoad;
+import dev.watershed.team.ContextFacts;
+import dev.watershed.team.Move;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal.Proposed;
+import dev.watershed.team.Topology.Horizon;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -14,6 +17,7 @@ import dev.watershed.ui.session.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,41 +26,97 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The panel at the right: the chosen team, or all of them as rows.
+/// The panel at the right: the chosen team or context, the alternatives, or all teams as rows.
 final class TeamPanel extends StackPane {
 
     private final Session session;
+    private final TeamEdits edits;
     private final Texts texts;
     private final Consumer<Optional<TeamId>> choose;
+    private final Consumer<Optional<ContextId>> chooseContext;
+    private final IntConsumer showAlternative;
 
-    TeamPanel(Session session, Consumer<Optional<TeamId>> choose) {
+    TeamPanel(
+            Session session,
+            TeamEdits edits,
+            Consumer<Optional<TeamId>> choose,
+            Consumer<Optional<ContextId>> chooseContext,
+            IntConsumer showAlternative) {
         this.session = session;
+        this.edits = edits;
         this.choose = choose;
+        this.chooseContext = chooseContext;
+        this.showAlternative = showAlternative;
         texts = session.texts();
         setId("teams-panel");
     }
 
-    void show(Optional<TeamsView> view, Optional<TeamId> chosen) {
+    /// What is to be shown, and what of it was chosen.
+    ///
+    /// @param alternative the proposal that is shown; below 0 when none is
+    record Choice(
+            Optional<TeamsView> view,
+            Optional<TeamBoards> boards,
+            Horizon horizon,
+            Optional<TeamId> team,
+            Optional<ContextId> context,
+            int alternative,
+            boolean comparing) {}
+
+    void show(Choice choice) {
         Node content =
-                view.map(v -> content(v, chosen))
+                choice.view()
+                        .map(view -> content(view, choice))
                         .orElseGet(() -> new VBox(Panels.header(texts.of("lens.teams"))));
         getChildren().setAll(content);
     }
 
-    private Node content(TeamsView view, Optional<TeamId> chosen) {
-        return chosen.flatMap(id -> view.teams().team(id))
-                .map(team -> new TeamCard(session, view, choose).of(team))
-                .orElseGet(() -> all(view));
+    private Node content(TeamsView view, Choice choice) {
+        Optional<ContextFacts> context =
+                choice.context().flatMap(id -> choice.boards().flatMap(b -> facts(b, id)));
+        if (context.isPresent()) {
+            List<ContextFacts> all = choice.boards().map(TeamBoards::facts).orElse(List.of());
+            return new ContextFactsCard(edits, texts, () -> chooseContext.accept(Optional.empty()))
+                    .of(context.get(), all);
+        }
+        return choice.team()
+                .flatMap(id -> view.teams().team(id))
+                .map(team ->
+                        new TeamCard(session, edits, view, choice.horizon(), choose).of(team))
+                .orElseGet(() -> all(view, choice));
     }
 
-    private Node all(TeamsView view) {
+    private static Optional<ContextFacts> facts(TeamBoards boards, ContextId id) {
+        return boards.facts().stream().filter(f -> f.context().id().equals(id)).findFirst();
+    }
+
+    private Node all(TeamsView view, Choice choice) {
+        VBox sections = new VBox();
+        if (choice.comparing() && choice.alternative() >= 0) {
+            choice.boards()
+                    .map(b ->
+                            AlternativeCards.of(
+                                    b.alternatives(), choice.alternative(), showAlternative, texts))
+                    .ifPresent(sections.getChildren()::add);
+        }
         Section rows = new Section();
         view.teams().teams().stream().map(this::row).forEach(rows::with);
-        return Panels.panel(
-                Panels.header(texts.of("lens.teams")),
-                new VBox(rows, checks(texts, view.teams().findings())));
+        sections.getChildren().add(rows);
+        List<Move> moves =
+                choice.boards().map(b -> b.moves().get(choice.horizon())).orElse(null);
+        if (moves != null) {
+            sections.getChildren().add(MovesSection.of(moves, view.contexts(), texts));
+        }
+        sections.getChildren()
+                .add(
+                        new CheckRows(session, mendable(view, choice.horizon()))
+                                .section(view.teams().findings()));
+        return Panels.panel(Panels.header(texts.of("lens.teams")), sections);
+    }
+
+    static boolean mendable(TeamsView view, Horizon horizon) {
+        return view.agreed() && horizon == Horizon.NEXT;
     }
 
     private Node row(Proposed team) {
@@ -71,6 +131,9 @@ final class TeamPanel extends StackPane {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox face = new HBox(10, TeamSwatch.of(team.type(), theme()), words);
+        if (edits.isLocked(team.id())) {
+            face.getChildren().add(Icons.small("fth-lock"));
+        }
         if (!team.contexts().isEmpty()) {
             double total = team.load().total();
             String figure = texts.of("teams.load-short", CognitiveLoad.shown(total));
@@ -95,22 +158,5 @@ final class TeamPanel extends StackPane {
 
     private dev.watershed.drawing.Theme theme() {
         return session.themeProperty().getValue();
-    }
-
-    /// What the checks say; one quiet sentence where they say nothing.
-    static Section checks(Texts texts, List<Finding> findings) {
-        Section section = Section.titled(texts.of("teams.checks"));
-        if (findings.isEmpty()) {
-            return section.with(Labels.wrapped(texts.of("teams.checks-none"), "helper"));
-        }
-        section.counting(findings.size(), "warning");
-        for (Finding finding : findings) {
-            FontIcon flag = Icons.of("fth-flag");
-            flag.getStyleClass().add("icon-warning");
-            var message = Labels.wrapped(texts.say(finding.message()), "body");
-            HBox.setHgrow(message, Priority.ALWAYS);
-            section.with(new HBox(8, flag, message));
-        }
-        return section;
     }
 }

@@ -1,11 +1,11 @@
 package dev.watershed.ui.teams;
 
-import dev.watershed.document.Edit;
+import dev.watershed.boundary.ContextId;
 import dev.watershed.drawing.teams.TeamPainter;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.team.TeamId;
-import dev.watershed.team.TeamProposal.Proposed;
-import dev.watershed.team.TeamProposal.Working;
+import dev.watershed.team.TeamProposal;
+import dev.watershed.team.Topology.Horizon;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
@@ -13,17 +13,23 @@ import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-import dev.watershed.ui.session.Toast;
+import dev.watershed.ui.teams.TeamStrip.Mode;
 import dev.watershed.ui.wall.PictureCanvas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Does the load fit, and who works with whom: the teams in the shapes of Team Topologies.
@@ -34,37 +40,74 @@ public final class TeamsLens implements Lens {
 
     private final Session session;
     private final Texts texts;
+    private final TeamEdits edits;
     private final StackPane middle = new StackPane();
     private final PictureCanvas canvas;
     private final TeamStrip strip;
     private final TeamLegend legend;
     private final TeamPanel panel;
+    private final ContextTable table;
+    private final ScrollPane tableDesk;
     private final BooleanProperty acceptable = new SimpleBooleanProperty();
-    private @Nullable Answer<TeamsView.Both> answer;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.TEAMS);
+    private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.NEXT);
+    private @Nullable Answer<TeamBoards> answer;
     private Optional<TeamId> chosen = Optional.empty();
+    private Optional<ContextId> context = Optional.empty();
+    private int alternative;
+    private boolean comparing;
     private boolean proposing;
     private boolean open;
 
     public TeamsLens(Session session) {
         this.session = session;
         texts = session.texts();
+        edits = new TeamEdits(session);
         canvas =
                 new PictureCanvas(
                         () -> shown().map(this::picture), () -> session.themeProperty().getValue());
         canvas.setId("teams-picture");
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        strip = new TeamStrip(texts, this::accept, this::proposeAgain, this::backToAgreed);
+        strip =
+                new TeamStrip(
+                        texts,
+                        mode,
+                        horizon,
+                        this::accept,
+                        this::proposeAgain,
+                        this::backToAgreed,
+                        this::compare);
         legend = new TeamLegend(session);
-        panel = new TeamPanel(session, this::choose);
+        panel =
+                new TeamPanel(
+                        session, edits, this::choose, this::chooseContext, this::showAlternative);
+        table = new ContextTable(session, this::chooseContext);
+        tableDesk = desk(table);
         session.themeProperty().subscribe(t -> refresh());
         session.documentProperty().subscribe(d -> refresh());
+        mode.subscribe(m -> refresh());
+        horizon.subscribe(h -> refresh());
+    }
+
+    private Optional<TeamBoards> boards() {
+        return answer == null || session.document().contexts().isEmpty()
+                ? Optional.empty()
+                : answer.valueProperty().get();
+    }
+
+    /// True when a proposal is looked at, for next.
+    private boolean proposes() {
+        return horizon.get() == Horizon.NEXT
+                && (proposing || session.document().teams().isEmpty());
     }
 
     private Optional<TeamsView> shown() {
-        if (answer == null || session.document().contexts().isEmpty()) {
-            return Optional.empty();
-        }
-        return answer.valueProperty().get().map(b -> proposing ? b.proposed() : b.current());
+        return boards().flatMap(b ->
+                proposes()
+                        ? b.proposals().stream()
+                                .skip(Math.min(alternative, b.proposals().size() - 1))
+                                .findFirst()
+                        : Optional.ofNullable(b.said().get(horizon.get())));
     }
 
     private PictureCanvas.Picture picture(TeamsView view) {
@@ -92,6 +135,25 @@ public final class TeamsLens implements Lens {
 
     private void choose(Optional<TeamId> team) {
         chosen = team;
+        context = Optional.empty();
+        refresh();
+    }
+
+    private void chooseContext(Optional<ContextId> one) {
+        context = one;
+        refresh();
+    }
+
+    private void compare() {
+        comparing = !comparing;
+        chosen = Optional.empty();
+        context = Optional.empty();
+        refresh();
+    }
+
+    private void showAlternative(int place) {
+        alternative = place;
+        chosen = Optional.empty();
         refresh();
     }
 
@@ -106,38 +168,100 @@ public final class TeamsLens implements Lens {
     }
 
     private void accept() {
-        shown().filter(view -> !view.agreed()).ifPresent(this::accept);
-    }
-
-    private void accept(TeamsView view) {
-        Locale locale = texts.locale();
-        List<Proposed> teams = view.teams().teams();
-        Edit edit =
-                new Edit.AcceptTeams(
-                        teams.stream().map(team -> team.agreed(locale)).toList(),
-                        view.teams().interactions().stream()
-                                .map((Working mode) -> mode.agreed(locale))
-                                .toList());
-        if (session.perform(edit).isEmpty()) {
-            proposing = false;
-            session.say(Toast.withUndo(texts.of("teams.accepted", teams.size())));
-        }
+        boards().filter(b -> proposes()).ifPresent(b -> {
+            int place = Math.min(alternative, b.alternatives().size() - 1);
+            if (edits.accept(b.alternatives().get(place), b.alternatives())) {
+                proposing = false;
+                comparing = false;
+                alternative = 0;
+                refresh();
+            }
+        });
     }
 
     private void refresh() {
         if (!open) {
             return;
         }
-        boolean none = session.document().contexts().isEmpty();
-        middle.getChildren().setAll(none ? nothing() : canvas);
         Optional<TeamsView> view = shown();
         chosen = chosen.filter(id -> view.flatMap(v -> v.teams().team(id)).isPresent());
-        boolean agreedAside = proposing && !session.document().teams().isEmpty();
-        strip.show(view, agreedAside);
-        legend.show(view);
-        panel.show(view, chosen);
-        acceptable.set(view.filter(v -> !v.agreed()).isPresent());
+        middle.getChildren().setAll(middle(view));
+        boolean agreedAside =
+                horizon.get() == Horizon.NEXT && !session.document().teams().isEmpty();
+        int others = boards().map(b -> b.alternatives().size() - 1).orElse(0);
+        strip.show(view, proposes() && view.isPresent(), agreedAside, others);
+        legend.show(mode.get() == Mode.TEAMS ? view : Optional.empty());
+        panel.show(
+                new TeamPanel.Choice(
+                        view,
+                        boards(),
+                        horizon.get(),
+                        chosen,
+                        context,
+                        proposes() ? alternative : -1,
+                        comparing));
+        acceptable.set(view.isPresent() && proposes());
         canvas.repaint();
+    }
+
+    private Node middle(Optional<TeamsView> view) {
+        if (session.document().contexts().isEmpty()) {
+            return nothing();
+        }
+        if (view.isEmpty() && boards().isPresent()) {
+            return nobodyYet();
+        }
+        return switch (mode.get()) {
+            case TEAMS -> canvas;
+            case CONTEXTS -> {
+                view.ifPresent(v ->
+                        table.show(v, boards().map(TeamBoards::facts).orElse(List.of()), context));
+                yield tableDesk;
+            }
+            case CHECKS -> checks(view);
+        };
+    }
+
+    private Node checks(Optional<TeamsView> view) {
+        VBox page = new VBox();
+        page.getStyleClass().add("check-page");
+        page.setMaxWidth(720);
+        view.ifPresent(v ->
+                page.getChildren()
+                        .add(
+                                new CheckRows(session, TeamPanel.mendable(v, horizon.get()))
+                                        .section(v.teams().findings())));
+        StackPane ground = new StackPane(page);
+        ground.setAlignment(Pos.TOP_LEFT);
+        return desk(ground);
+    }
+
+    private static ScrollPane desk(Region content) {
+        content.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane desk = Panels.scrolling(content);
+        desk.setFitToHeight(true);
+        desk.getStyleClass().add("decision-desk");
+        return desk;
+    }
+
+    /// Nobody has said which teams there are now, or shall be later.
+    private Node nobodyYet() {
+        boolean now = horizon.get() == Horizon.NOW;
+        String key = now ? "teams.now" : "teams.later";
+        Button start =
+                Buttons.push(
+                        texts.of(key + "-start"),
+                        () ->
+                                boards().map(TeamsLens::latest)
+                                        .ifPresent(v -> edits.startFrom(horizon.get(), v)));
+        start.setId("start-teams");
+        return Panels.empty(texts.of(key + "-none"), texts.of(key + "-help"), start);
+    }
+
+    /// What is agreed on for next, else what is proposed.
+    private static TeamProposal latest(TeamBoards boards) {
+        TeamsView agreed = boards.said().get(Horizon.NEXT);
+        return agreed == null ? boards.proposals().getFirst().teams() : agreed.teams();
     }
 
     private Node nothing() {
@@ -189,9 +313,12 @@ public final class TeamsLens implements Lens {
         open = true;
         if (answer == null) {
             Locale locale = texts.locale();
-            Answer<TeamsView.Both> asked = session.ask(study -> TeamsView.of(study, locale));
+            Answer<TeamBoards> asked = session.ask(study -> TeamBoards.of(study, locale));
             answer = asked;
             asked.valueProperty().subscribe(found -> refresh());
+            session.fixes().valueProperty().subscribe(found -> refresh());
+        } else {
+            answer.resume();
         }
         refresh();
     }
@@ -199,11 +326,14 @@ public final class TeamsLens implements Lens {
     @Override
     public void closed() {
         open = false;
+        if (answer != null) {
+            answer.rest();
+        }
     }
 
     @Override
     public boolean left() {
-        boolean detail = chosen.isPresent();
+        boolean detail = chosen.isPresent() || context.isPresent();
         choose(Optional.empty());
         return detail;
     }

@@ -1,5 +1,6 @@
 package dev.watershed.ui.teams;
 
+import dev.watershed.boundary.BoundedContext;
 import dev.watershed.document.Document;
 import dev.watershed.drawing.teams.TeamDiagram;
 import dev.watershed.drawing.teams.TeamReader;
@@ -14,29 +15,29 @@ import java.util.Locale;
 /// Teams with their picture laid out.
 ///
 /// @param document the wall they are for
-/// @param agreed true for teams that were accepted, false for a proposal
-record TeamsView(Document document, boolean agreed, TeamProposal teams, TeamDiagram diagram) {
+/// @param agreed true for teams people said there are or shall be, false for a proposal
+/// @param contexts what they own; finer than drawn where an alternative divides a context
+record TeamsView(
+        Document document,
+        boolean agreed,
+        TeamProposal teams,
+        List<BoundedContext> contexts,
+        TeamDiagram diagram) {
 
-    /// The teams that were accepted, and a proposal made from the same wall; the same where none
-    /// was accepted.
-    record Both(TeamsView current, TeamsView proposed) {}
-
-    /// Takes a while: not for the window's own thread.
-    static Both of(Study study, Locale locale) {
-        TeamsView proposed = view(study, study.teams(), false, locale);
-        boolean agreed = !study.document().teams().isEmpty();
-        return new Both(
-                agreed ? view(study, study.currentTeams(), true, locale) : proposed, proposed);
-    }
-
-    private static TeamsView view(Study study, TeamProposal teams, boolean agreed, Locale locale) {
+    static TeamsView of(
+            Study study,
+            TeamProposal teams,
+            List<BoundedContext> contexts,
+            boolean agreed,
+            Locale locale) {
         Document document = study.document();
-        TeamReader reader = new TeamReader(document.board(), study.contexts(), locale);
-        return new TeamsView(document, agreed, teams, TeamDiagram.of(reader.read(teams)));
+        TeamReader reader = new TeamReader(document.board(), contexts, locale);
+        TeamDiagram diagram = TeamDiagram.of(reader.read(teams));
+        return new TeamsView(document, agreed, teams, contexts, diagram);
     }
 
     int people() {
-        return teams.teams().stream().mapToInt(Proposed::size).sum();
+        return teams.people();
     }
 
     /// How a team works with others.
@@ -55,5 +56,12 @@ record TeamsView(Document document, boolean agreed, TeamProposal teams, TeamDiag
                                         .anyMatch(
                                                 c -> finding.evidence().ids().contains(c.value())))
                 .toList();
+    }
+
+    BoundedContext context(dev.watershed.boundary.ContextId id) {
+        return contexts.stream()
+                .filter(context -> context.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package dev.watershed.ui.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.document.Document;
+import dev.watershed.document.Shelves;
 import dev.watershed.study.Study;
 import dev.watershed.team.TeamId;
 import dev.watershed.ui.TestWindow;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
 
 class TeamsLensTest {
@@ -88,5 +91,90 @@ class TeamsLensTest {
         window.press("#to-boundaries");
 
         assertThat(window.session().lensProperty().get()).isEqualTo("boundaries");
+    }
+
+    @Test
+    void acceptingDraftsADecisionInTheSameUndo() {
+        TestWindow window = window(shop(), false, Locale.ENGLISH);
+        window.open("teams", "#accept-teams");
+        window.press("#accept-teams");
+
+        assertThat(window.session().document().shelf(Shelves.DECISIONS)).hasSize(1);
+        window.run(window.session()::undo);
+        assertThat(window.session().document().shelf(Shelves.DECISIONS)).isEmpty();
+    }
+
+    @Test
+    void anAlternativeShowsWhatItTradesAndCanBeAccepted() {
+        TestWindow window = window(shop(), false, Locale.ENGLISH);
+        window.open("teams", "#team-alternatives");
+        int contexts = window.session().document().contexts().size();
+        window.press("#team-alternatives");
+        window.picture("teams-alternatives");
+        window.press(".alternative-show");
+        window.picture("teams-alternative-shown");
+
+        window.press("#accept-teams");
+
+        assertThat(window.session().document().contexts()).hasSizeGreaterThan(contexts);
+        window.await(() -> window.find("#propose-teams").isPresent());
+        window.picture("teams-alternative-accepted");
+    }
+
+    @Test
+    void contextsAreListedWithWhatTheirOwnerHasToKnow() {
+        TestWindow window = window(shop(), false, Locale.ENGLISH);
+        window.open("teams", "#accept-teams");
+        window.run(() -> segment(window, "By context").fire());
+        window.await(() -> window.find("#context-table").isPresent());
+        window.run(() -> cell(window, 1));
+        window.picture("teams-contexts");
+        window.resized(960, 640);
+        window.picture("teams-contexts-narrow");
+    }
+
+    @Test
+    void aLockedTeamStaysAndTodaysTeamsTellTheMoves() {
+        TestWindow window = window(shop(), true, Locale.ENGLISH);
+        window.open("teams", "#accept-teams");
+        window.run(() -> ((Button) row(window, "Orders team")).fire());
+        window.press("#lock-team");
+        assertThat(window.session().document().shelf(Shelves.TEAM_LOCKS)).hasSize(1);
+
+        window.run(() -> segment(window, "Now").fire());
+        window.await(() -> window.find("#start-teams").isPresent());
+        window.picture("teams-now-empty");
+        window.press("#start-teams");
+        window.await(() -> window.find(".team-row").isPresent());
+        assertThat(window.session().document().shelf(Shelves.TOPOLOGIES)).containsKey("now");
+        window.run(() -> segment(window, "Checks").fire());
+        window.picture("teams-checks-dark");
+    }
+
+    @Test
+    void theNarrowWindowKeepsEverythingInReach() {
+        TestWindow window = window(shop(), false, Locale.KOREAN);
+        window.open("teams", "#accept-teams");
+        window.resized(960, 640);
+        window.picture("teams-narrow-korean");
+        assertThat(window.find("#accept-teams")).isPresent();
+    }
+
+    private static ToggleButton segment(TestWindow window, String name) {
+        return window.find(".segments").orElseThrow().getParent().lookupAll(".segment").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> name.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void cell(TestWindow window, int row) {
+        Node table = window.find("#context-table").orElseThrow();
+        Node cell =
+                table.lookupAll(".option-cell.clickable").stream()
+                        .filter(node -> Integer.valueOf(row).equals(GridPane.getRowIndex(node)))
+                        .findFirst()
+                        .orElseThrow();
+        cell.getOnMouseClicked().handle(null);
     }
 }
