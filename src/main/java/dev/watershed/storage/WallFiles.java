@@ -45,6 +45,11 @@ public final class WallFiles implements AutoCloseable {
         }
     }
 
+    /// What a file holds, without reading it as a wall.
+    public static Stamp stamp(Path file) throws IOException {
+        return Stamp.of(Files.readAllBytes(file));
+    }
+
     /// Writes a wall, on the disk's own thread. The content that is overwritten becomes a backup.
     ///
     /// @param expected what the file should still hold; empty to overwrite whatever is there

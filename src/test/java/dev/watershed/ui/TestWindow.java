@@ -2,9 +2,9 @@ package dev.watershed.ui;
 
 import dev.watershed.document.Document;
 import dev.watershed.storage.RecentWalls;
-import dev.watershed.storage.Recovery;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.storage.journal.Journals;
 import dev.watershed.ui.session.Brightness;
 import dev.watershed.ui.session.Desk;
 import dev.watershed.ui.session.Errands;
@@ -95,7 +95,7 @@ public final class TestWindow {
                     new Errands(),
                     new WallFiles(state, desk.clock()),
                     new RecentWalls(state),
-                    new Recovery(state, desk.clock()),
+                    new Journals(state, desk.clock(), desk.ids()),
                     new Exporting(exports));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,9 @@ public final class KeptWall {
 
     private static final System.Logger LOG = System.getLogger(KeptWall.class.getName());
 
+    /// How the keys begin that say so.
+    private static final String OPEN = "storage.journal.open-";
+
     private final Journal journal;
     private final Optional<DiskEventStore> store;
     private final JournalFolder folder;
@@ -83,6 +86,11 @@ public final class KeptWall {
     /// The wall's file; empty for one that has none yet.
     public Optional<Path> file() {
         return about.file();
+    }
+
+    /// True when it may only be looked at because another window works on it.
+    public boolean isOpenElsewhere() {
+        return opening.readOnly().filter(why -> why.key().startsWith(OPEN)).isPresent();
     }
 
     /// Is told how far the disk has come, on a thread of the disk. Never, when nothing is kept.

@@ -70,6 +70,7 @@ public final class Session {
     private final ObjectProperty<String> lens = new SimpleObjectProperty<>("storm");
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
+    private final Safety safety;
     private final List<Answer<?>> answers = new ArrayList<>();
     private final Answer<List<Finding>> findings;
     private final Answer<Map<Finding, List<Fix>>> fixes;
@@ -83,7 +84,12 @@ public final class Session {
     private final Basket basket;
 
     public Session(Journal journal, Desk desk, Preferences preferences) {
+        this(journal, desk, preferences, new Safety(journal.size()));
+    }
+
+    private Session(Journal journal, Desk desk, Preferences preferences, Safety safety) {
         this.journal = journal;
+        this.safety = safety;
         this.desk = desk;
         this.preferences = preferences;
         document = new ReadOnlyObjectWrapper<>(journal.document());
@@ -131,6 +137,10 @@ public final class Session {
 
     /// Does what somebody asks as one undo. A refusal is also shown as a toast.
     public Optional<Refusal> perform(Edit edit) {
+        Optional<Refusal> locked = refused();
+        if (locked.isPresent()) {
+            return locked;
+        }
         Decision decision =
                 journal.perform(edit, desk.author(), desk.clock().instant(), transaction());
         refresh();
@@ -143,12 +153,24 @@ public final class Session {
         };
     }
 
+    private Optional<Refusal> refused() {
+        Optional<Wording> why = safety.readOnlyProperty().get();
+        why.ifPresent(reason -> say(Toast.saying(texts().say(reason))));
+        return why.map(Refusal::new);
+    }
+
     public void undo() {
+        if (refused().isPresent()) {
+            return;
+        }
         journal.undo(desk.author(), desk.clock().instant(), transaction());
         refresh();
     }
 
     public void redo() {
+        if (refused().isPresent()) {
+            return;
+        }
         journal.redo(desk.author(), desk.clock().instant(), transaction());
         refresh();
     }
@@ -160,6 +182,7 @@ public final class Session {
     private void refresh() {
         undoable.set(journal.canUndo());
         redoable.set(journal.canRedo());
+        safety.madeProperty().set(journal.size());
         Document now = journal.document();
         selection.set(selection.get().on(now.board()));
         if (!study.document().equals(now)) {
@@ -192,7 +215,7 @@ public final class Session {
     /// The same wall, file and view for a window that is built anew, without those who listened to
     /// this one.
     public Session reopened() {
-        Session again = new Session(journal, desk, preferences);
+        Session again = new Session(journal, desk, preferences, safety);
         again.file.set(file.get());
         again.saved.set(saved.get());
         again.selection.set(selection.get());
@@ -328,10 +351,25 @@ public final class Session {
         return unsaved;
     }
 
+    /// What was last written to the wall's file, or read from it.
+    public Document inFile() {
+        return saved.get();
+    }
+
+    /// How safe the wall is.
+    public Safety safety() {
+        return safety;
+    }
+
     /// Remembers that this document is in the file now; edits made since stay unsaved.
     public void saved(Document written, Path where) {
         file.set(Optional.of(where));
         saved.set(written);
+    }
+
+    /// What the file holds, whatever is on the wall.
+    public void savedAs(Document inFile) {
+        saved.set(inFile);
     }
 
     /// Marks the wall as one that is in no file yet: a copy of a sample, an import, a recovered

@@ -39,18 +39,24 @@ record Cards(Texts texts, Curtain curtain) {
                 keep);
     }
 
-    /// When somebody else has changed the file meanwhile.
-    void changedElsewhere(Wording reason, Runnable saveAs, Runnable overwrite) {
-        Button copy = Buttons.primary(texts.of("elsewhere.copy"), closing(saveAs));
+    /// What two versions of a wall say differently, before they are brought together.
+    void contradictions(List<Wording> conflicts, Runnable merge) {
+        VBox list = new VBox(8);
+        for (Wording line : conflicts) {
+            var icon = Icons.small("fth-alert-circle");
+            icon.getStyleClass().add("icon-warning");
+            list.getChildren().add(new HBox(8, icon, Labels.wrapped(texts.say(line), "body")));
+        }
+        var scroll = Panels.scrolling(list);
+        scroll.setMaxHeight(320);
+        scroll.setPrefHeight(Math.min(320, 44 * conflicts.size() + 8));
+        Button go = Buttons.primary(texts.of("elsewhere.merge"), closing(merge));
+        go.setId("elsewhere-merge");
         show(
-                new DialogCard(texts.of("elsewhere.title"), NARROW)
-                        .with(Labels.wrapped(texts.say(reason), "muted"))
-                        .endingWith(
-                                Buttons.plain(texts.of("elsewhere.overwrite"), closing(overwrite)),
-                                Panels.gap(),
-                                cancel(),
-                                copy),
-                copy);
+                new DialogCard(texts.of("elsewhere.title"), WIDE)
+                        .with(Labels.wrapped(texts.of("elsewhere.help"), "muted"), scroll)
+                        .endingWith(cancel(), go),
+                go);
     }
 
     /// What an import could not carry over, before the wall is shown.

@@ -4,14 +4,14 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.exchange.Formats;
 import dev.watershed.finding.Wording;
-import dev.watershed.journal.Journal;
-import dev.watershed.storage.Opened;
-import dev.watershed.storage.Recoverable;
+import dev.watershed.storage.journal.KeptWall;
+import dev.watershed.storage.journal.Recoverable;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.projector.ProjectorWindow;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,15 +30,21 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     private final ProjectorWindow projector;
     private @Nullable OpenWall wall;
     private @Nullable Session session;
-    private @Nullable KeptCopy copy;
+    private @Nullable KeptSession kept;
 
     public MainWindow(Stage stage, Surroundings around) {
         this.around = around;
         keeper = new WallKeeper(around, this::tell);
-        saving = new Saving(around, keeper, this::cards, this::tell);
+        saving = new Saving(around, keeper, this::cards, this::notice, this::open);
         window =
                 new WindowFrame(stage, around.preferences(), this::pressed, this::open, this::quit);
         projector = new ProjectorWindow(stage, around.preferences(), Themes::dress);
+        stage.focusedProperty()
+                .subscribe((before, on) -> {
+                    if (on) {
+                        saving.lookElsewhere();
+                    }
+                });
         around.preferences().languageProperty().subscribe((before, now) -> rebuild());
         around.preferences().darkProperty().subscribe((before, now) -> repaintStart());
     }
@@ -90,7 +96,11 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     private void tell(Wording trouble) {
-        window.notice(texts().of("dialog.close")).say(texts().say(trouble));
+        notice().say(texts().say(trouble));
+    }
+
+    private Notice notice() {
+        return window.notice(texts().of("dialog.close"));
     }
 
     /// Shows the start page.
@@ -127,8 +137,8 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
             showStart();
         } else {
             Session again = session.reopened();
-            if (copy != null) {
-                copy.follow(again);
+            if (kept != null) {
+                kept.follow(again);
             }
             show(again);
         }
@@ -137,13 +147,40 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     /// Shows a wall that is in no file: an empty one or a copy of a sample.
     public void showWall(Document document) {
+        showWall(around.journals().begin(document, false));
+    }
+
+    private void showWall(KeptWall wall) {
         letGo();
-        saving.begin(Optional.empty());
-        Session opened =
-                new Session(Journal.startingWith(document), around.desk(), around.preferences());
-        copy = new KeptCopy(around.recovery(), opened);
+        Session opened = new Session(wall.journal(), around.desk(), around.preferences());
+        KeptSession keeping = new KeptSession(wall, opened);
+        kept = keeping;
+        saving.begin(keeping);
+        opened.fileProperty().set(wall.file());
+        opened.savedAs(wall.opening().inFile());
         show(opened);
         Platform.runLater(() -> session().ifPresent(Session::lookAtStart));
+        tell(wall);
+    }
+
+    /// What came back, what was set aside, why nothing may be changed.
+    private void tell(KeptWall wall) {
+        List<Wording> said = new ArrayList<>(wall.opening().said());
+        wall.opening().readOnly().ifPresent(said::add);
+        wall.opening().warnings().stream().findFirst().ifPresent(w -> said.add(w.message()));
+        if (said.isEmpty()) {
+            return;
+        }
+        List<Notice.Way> ways =
+                wall.isOpenElsewhere() && wall.file().isPresent()
+                        ? List.of(
+                                new Notice.Way(
+                                        texts().of("elsewhere.beside"),
+                                        () ->
+                                                keeper.openBeside(
+                                                        wall.file().get(), this::showWall)))
+                        : List.of();
+        notice().inform(said.stream().map(texts()::say).toList(), ways);
     }
 
     private void show(Session opened) {
@@ -171,23 +208,21 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
             keeper.importFrom(file, imported -> preview(imported.document(), imported.notes()));
             return;
         }
-        keeper.open(file, opened -> beforeLeaving(() -> opened(file, opened)));
-    }
-
-    private void opened(Path file, Opened opened) {
-        showWall(opened.document());
-        saving.begin(Optional.of(opened.stamp()));
-        session().ifPresent(s -> s.saved(opened.document(), file));
-        opened.readOnly().ifPresent(this::tell);
-        opened.warnings().stream().findFirst().ifPresent(w -> tell(w.message()));
+        beforeLeaving(() -> {
+            if (saving.isOpen(file)) {
+                saving.lookElsewhere();
+            } else {
+                letGo();
+                keeper.open(file, this::showWall);
+            }
+        });
     }
 
     private void preview(Document document, List<Wording> lost) {
         Runnable show =
                 () ->
                         beforeLeaving(() -> {
-                            showWall(document);
-                            session().ifPresent(Session::neverSaved);
+                            showWall(around.journals().begin(document, true));
                         });
         if (lost.isEmpty()) {
             show.run();
@@ -218,25 +253,16 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     private void letGo() {
         projector.close();
-        if (copy != null) {
-            copy.end(around.errands());
-            copy = null;
+        if (kept != null) {
+            kept.end(around.errands());
+            kept = null;
+            saving.end();
         }
     }
 
     @Override
-    public void recover(Recoverable kept) {
-        keeper.openCopy(
-                kept.copy(),
-                opened -> {
-                    showWall(opened.document());
-                    session()
-                            .ifPresent(open -> {
-                                open.neverSaved();
-                                open.fileProperty().set(kept.file());
-                            });
-                    throwAwayQuietly(kept);
-                });
+    public void recover(Recoverable left) {
+        keeper.recover(left, this::showWall);
     }
 
     @Override
@@ -249,7 +275,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         around.errands()
                 .run(
                         () -> {
-                            around.recovery().discard(kept);
+                            around.journals().discard(kept);
                             return kept;
                         },
                         gone -> {},

@@ -3,17 +3,26 @@ package dev.watershed.ui.shell;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// One clear line about something that could not be done; stays until it is closed or the next one
-/// comes.
+/// One clear line about something a person should know, with what can be done about it; stays until
+/// it is closed or the next one comes.
 final class Notice extends HBox {
 
-    private static final double WIDEST = 720;
+    private static final double WIDEST = 760;
     private final String closeName;
+
+    /// Something that can be done about it.
+    ///
+    /// @param label in the language of the window
+    record Way(String label, Runnable run) {}
 
     Notice(String closeName) {
         this.closeName = closeName;
@@ -23,13 +32,50 @@ final class Notice extends HBox {
         setVisible(false);
     }
 
+    /// Something could not be done.
     void say(String line) {
-        Label text = Labels.wrapped(line);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        var icon = Icons.of("fth-alert-circle");
-        icon.getStyleClass().add("icon-danger");
-        getChildren().setAll(icon, text, Buttons.smallIcon("fth-x", closeName, this::close));
+        show("fth-alert-circle", "icon-danger", List.of(line));
+    }
+
+    /// Something could not be done and matters until it can.
+    void alarm(String line, Way... ways) {
+        getStyleClass().add("alarm");
+        show("fth-alert-circle", "icon-danger", List.of(line), ways);
+    }
+
+    /// Something happened elsewhere.
+    void remind(String line, Way... ways) {
+        show("fth-alert-circle", "icon-warning", List.of(line), ways);
+    }
+
+    /// What happened while one was away, a line each.
+    void inform(List<String> lines, List<Way> ways) {
+        show("fth-info", "icon-accent", lines, ways.toArray(Way[]::new));
+    }
+
+    private void show(String icon, String colour, List<String> lines, Way... ways) {
+        VBox texts = new VBox(4);
+        for (String line : lines) {
+            Label text = Labels.wrapped(line);
+            text.setMaxWidth(Double.MAX_VALUE);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            texts.getChildren().add(text);
+        }
+        texts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var mark = Icons.of(icon);
+        mark.getStyleClass().add(colour);
+        getChildren().setAll(mark, texts);
+        for (Way way : ways) {
+            Button button = Buttons.plain(way.label(), () -> {
+                close();
+                way.run().run();
+            });
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setId("notice-way-" + (getChildren().size() - 1));
+            getChildren().add(button);
+        }
+        getChildren().add(Buttons.smallIcon("fth-x", closeName, this::close));
         setVisible(true);
     }
 

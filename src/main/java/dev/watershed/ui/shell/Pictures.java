@@ -3,9 +3,9 @@ package dev.watershed.ui.shell;
 import dev.watershed.board.Note;
 import dev.watershed.canvas.Selection;
 import dev.watershed.storage.RecentWalls;
-import dev.watershed.storage.Recovery;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.storage.journal.Journals;
 import dev.watershed.ui.session.Brightness;
 import dev.watershed.ui.session.Desk;
 import dev.watershed.ui.session.Errands;
@@ -156,7 +156,7 @@ public final class Pictures {
                     errands,
                     new WallFiles(state, desk.clock()),
                     new RecentWalls(state),
-                    new Recovery(state, desk.clock()),
+                    new Journals(state, desk.clock(), desk.ids()),
                     nobody());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

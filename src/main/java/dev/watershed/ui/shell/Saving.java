@@ -3,8 +3,11 @@ package dev.watershed.ui.shell;
 import dev.watershed.document.Document;
 import dev.watershed.exchange.ExportFormat;
 import dev.watershed.finding.Wording;
+import dev.watershed.exchange.Escaping;
+import dev.watershed.storage.Opened;
 import dev.watershed.storage.Saved;
 import dev.watershed.storage.Stamp;
+import dev.watershed.storage.journal.TakingIn;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
@@ -13,39 +16,130 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// Saves and exports the open wall, asking where it has to.
+/// Saves and exports the open wall, asking where it has to, and notices when its file changed
+/// elsewhere. A save that fails stays in sight until one succeeds.
 final class Saving {
 
     private final Surroundings around;
     private final WallKeeper keeper;
     private final Supplier<Cards> cards;
-    private final Consumer<Wording> trouble;
-    private Optional<Stamp> stamp = Optional.empty();
+    private final Supplier<Notice> notices;
+    private final Consumer<Path> opening;
+    private @Nullable KeptSession kept;
 
     Saving(
             Surroundings around,
             WallKeeper keeper,
             Supplier<Cards> cards,
-            Consumer<Wording> trouble) {
+            Supplier<Notice> notices,
+            Consumer<Path> opening) {
         this.around = around;
         this.keeper = keeper;
         this.cards = cards;
-        this.trouble = trouble;
+        this.notices = notices;
+        this.opening = opening;
     }
 
     /// Another wall is open now.
-    ///
-    /// @param found what its file held; empty for a wall that is in no file
-    void begin(Optional<Stamp> found) {
-        stamp = found;
+    void begin(KeptSession opened) {
+        kept = opened;
+        opened.session()
+                .safety()
+                .keepingProperty()
+                .subscribe(keeping -> keeping.trouble().ifPresent(why -> notKept(opened, why)));
+    }
+
+    /// No wall is open any more.
+    void end() {
+        kept = null;
+    }
+
+    private Optional<KeptSession> open() {
+        return Optional.ofNullable(kept);
+    }
+
+    /// True when the open wall is this file.
+    boolean isOpen(Path file) {
+        return open().flatMap(k -> k.session().fileProperty().get())
+                .filter(file.toAbsolutePath().normalize()::equals)
+                .isPresent();
+    }
+
+    private void notKept(KeptSession keeping, Wording why) {
+        if (open().filter(keeping::equals).isPresent()) {
+            notices.get()
+                    .alarm(
+                            texts().of("keeping.failed", texts().say(why)),
+                            new Notice.Way(texts().of("saving.again"), keeping::retry),
+                            new Notice.Way(
+                                    texts().of("saving.elsewhere"),
+                                    () -> saveAs(keeping.session(), () -> {})));
+        }
+    }
+
+    /// Looks whether the file of the open wall changed elsewhere, and offers to take that in.
+    void lookElsewhere() {
+        KeptSession keeping = kept;
+        if (keeping == null || keeping.stamp().isEmpty()) {
+            return;
+        }
+        Stamp known = keeping.stamp().get();
+        keeping.session()
+                .fileProperty()
+                .get()
+                .ifPresent(file ->
+                        keeper.look(file, known, theirs -> foundElsewhere(keeping, file, theirs)));
+    }
+
+    private void foundElsewhere(KeptSession keeping, Path file, Opened theirs) {
+        boolean still = open().filter(keeping::equals).isPresent();
+        boolean readOnly = keeping.session().safety().readOnlyProperty().get().isPresent();
+        if (still && !readOnly && !keeping.stamp().equals(Optional.of(theirs.stamp()))) {
+            notices.get()
+                    .remind(
+                            texts().of("elsewhere.noticed"),
+                            new Notice.Way(
+                                    texts().of("elsewhere.take-in"),
+                                    () -> merge(keeping, file, theirs, () -> {})));
+        }
+    }
+
+    /// Brings the open wall and its file together; asks first where the two contradict each other.
+    private void merge(KeptSession keeping, Path file, Opened theirs, Runnable then) {
+        Session open = keeping.session();
+        Document ours = open.document();
+        keeper.merge(
+                open.inFile(),
+                ours,
+                theirs,
+                merged -> {
+                    if (!open.document().equals(ours)) {
+                        merge(keeping, file, theirs, then);
+                    } else if (merged.merged().conflicts().isEmpty()) {
+                        takeIn(keeping, merged, file, then);
+                    } else {
+                        cards.get()
+                                .contradictions(
+                                        merged.merged().conflicts(),
+                                        () -> takeIn(keeping, merged, file, then));
+                    }
+                });
+    }
+
+    private void takeIn(KeptSession keeping, TakingIn merged, Path file, Runnable then) {
+        keeping.takeIn(merged, file);
+        keeping.session().say(Toast.withUndo(texts().of("elsewhere.taken-in")));
+        then.run();
     }
 
     /// Into its file, or wherever somebody says.
     void save(Session open, Runnable then) {
-        open.fileProperty()
-                .get()
-                .ifPresentOrElse(file -> write(open, file, stamp, then), () -> saveAs(open, then));
+        Optional<Stamp> stamp = open().flatMap(KeptSession::stamp);
+        boolean readOnly = open.safety().readOnlyProperty().get().isPresent();
+        Optional<Path> file = open.fileProperty().get().filter(f -> !readOnly);
+        file.ifPresentOrElse(to -> write(open, to, stamp, then), () -> saveAs(open, then));
     }
 
     void saveAs(Session open, Runnable then) {
@@ -60,7 +154,7 @@ final class Saving {
 
     private String fileName(Document document) {
         String name = document.title().isBlank() ? texts().of("wall.untitled") : document.title();
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return Escaping.fileName(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private Texts texts() {
@@ -69,24 +163,67 @@ final class Saving {
 
     private void write(Session open, Path file, Optional<Stamp> expected, Runnable then) {
         Document document = open.document();
-        keeper.save(file, document, expected, saved -> written(open, document, file, saved, then));
+        int position = open.journal().size();
+        keeper.save(
+                file,
+                document,
+                expected,
+                saved -> {
+                    if (saved instanceof Saved.Done done) {
+                        written(open, document, file, position, done, then);
+                    } else {
+                        notWritten(open, file, expected, saved, then);
+                    }
+                });
     }
 
-    private void written(Session open, Document document, Path file, Saved saved, Runnable then) {
+    private void written(
+            Session open,
+            Document document,
+            Path file,
+            int position,
+            Saved.Done done,
+            Runnable then) {
+        open.safety().failureProperty().set(Optional.empty());
+        open().filter(k -> k.session().equals(open))
+                .ifPresent(k -> k.saved(position, file, done.stamp()));
+        open.saved(document, file.toAbsolutePath().normalize());
+        notices.get().close();
+        if (open.safety().readOnlyProperty().get().isPresent()) {
+            opening.accept(file);
+            return;
+        }
+        done.warning().ifPresent(warning -> notices.get().say(texts().say(warning)));
+        then.run();
+    }
+
+    private void notWritten(
+            Session open, Path file, Optional<Stamp> expected, Saved saved, Runnable then) {
         switch (saved) {
-            case Saved.Done done -> {
-                stamp = Optional.of(done.stamp());
-                open.saved(document, file);
-                done.warning().ifPresent(trouble);
-                then.run();
-            }
+            case Saved.Done done -> then.run();
             case Saved.ChangedElsewhere elsewhere ->
-                    cards.get()
-                            .changedElsewhere(
-                                    elsewhere.reason(),
-                                    () -> saveAs(open, then),
-                                    () -> write(open, file, Optional.empty(), then));
-            case Saved.Failed failed -> trouble.accept(failed.reason());
+                    expected.flatMap(known -> open())
+                            .ifPresent(keeping ->
+                                    keeper.look(
+                                            file,
+                                            expected.get(),
+                                            theirs ->
+                                                    merge(
+                                                            keeping,
+                                                            file,
+                                                            theirs,
+                                                            () -> save(open, then))));
+            case Saved.Failed failed -> {
+                open.safety().failureProperty().set(Optional.of(failed.reason()));
+                notices.get()
+                        .alarm(
+                                texts().of("saving.failed", texts().say(failed.reason())),
+                                new Notice.Way(
+                                        texts().of("saving.again"),
+                                        () -> write(open, file, expected, then)),
+                                new Notice.Way(
+                                        texts().of("saving.elsewhere"), () -> saveAs(open, then)));
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.watershed.ui.shell;
 
-import dev.watershed.storage.Recoverable;
+import dev.watershed.storage.journal.Recoverable;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Keys;

@@ -2,7 +2,7 @@ package dev.watershed.ui.shell;
 
 import dev.watershed.document.Document;
 import dev.watershed.storage.RecentWall;
-import dev.watershed.storage.Recoverable;
+import dev.watershed.storage.journal.Recoverable;
 import dev.watershed.storage.UnreadableFile;
 import dev.watershed.storage.WallFiles;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record StartWalls(List<Recoverable> kept, List<Recent> recent, List<SampleCard> 
                         .toList();
         List<SampleCard> samples =
                 Samples.read().stream().map(s -> new SampleCard(s, Optional.empty())).toList();
-        return new StartWalls(around.recovery().offers(), recent, samples);
+        return new StartWalls(around.journals().leftBehind(), recent, samples);
     }
 
     /// The same walls with their pictures. Not for the JavaFX thread.

@@ -9,6 +9,7 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Safety;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
@@ -38,7 +39,11 @@ final class StatusBar extends HBox {
         getChildren().addAll(saved, notes, flags, hotspots, Panels.gap(), zoom(actions));
         session.documentProperty().subscribe(document -> count(document.board()));
         session.unsavedProperty().subscribe(this::tellSaved);
-        session.fileProperty().subscribe(file -> tellSaved(session.unsavedProperty().get()));
+        session.fileProperty().subscribe(this::tellSaved);
+        session.safety().keptProperty().subscribe(this::tellSaved);
+        session.safety().keepingProperty().subscribe(this::tellSaved);
+        session.safety().failureProperty().subscribe(this::tellSaved);
+        session.safety().readOnlyProperty().subscribe(this::tellSaved);
     }
 
     private static Button flat(String icon, String id, Runnable run) {
@@ -54,11 +59,35 @@ final class StatusBar extends HBox {
         button.setManaged(on);
     }
 
-    private void tellSaved(boolean unsaved) {
+    /// Says no more than is so: what shows as saved or kept survives a power cut.
+    private void tellSaved() {
+        Safety safety = session.safety();
+        boolean refused = safety.keepingProperty().get().trouble().isPresent();
+        boolean failed = refused || safety.failureProperty().get().isPresent();
         boolean nowhere = session.fileProperty().get().isEmpty();
-        String key = unsaved ? "status.unsaved" : nowhere ? "status.not-in-a-file" : "status.saved";
+        boolean unsaved = session.unsavedProperty().get();
+        boolean kept = safety.keptProperty().get();
+        String key =
+                safety.readOnlyProperty().get().isPresent()
+                        ? "status.read-only"
+                        : refused
+                                ? "status.not-kept"
+                                : failed
+                                        ? "status.save-failed"
+                                        : !kept
+                                                ? "status.unsaved"
+                                                : nowhere
+                                                        ? "status.not-in-a-file"
+                                                        : unsaved
+                                                                ? "status.kept"
+                                                                : "status.saved";
         saved.setText(texts.of(key));
-        saved.setGraphic(Icons.small(unsaved || nowhere ? "fth-circle" : "fth-check"));
+        boolean done = key.equals("status.saved") || key.equals("status.read-only");
+        var icon = Icons.small(failed ? "fth-alert-circle" : done ? "fth-check" : "fth-circle");
+        if (failed) {
+            icon.getStyleClass().add("icon-danger");
+        }
+        saved.setGraphic(icon);
     }
 
     private void count(Button flags, int findings) {

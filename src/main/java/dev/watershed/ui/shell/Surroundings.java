@@ -1,8 +1,8 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.storage.RecentWalls;
-import dev.watershed.storage.Recovery;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.storage.journal.Journals;
 import dev.watershed.ui.session.Desk;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
@@ -16,5 +16,5 @@ public record Surroundings(
         Errands errands,
         WallFiles files,
         RecentWalls recent,
-        Recovery recovery,
+        Journals journals,
         FileChoice choice) {}

@@ -10,15 +10,20 @@ import dev.watershed.exchange.ImportFormat;
 import dev.watershed.exchange.Imported;
 import dev.watershed.exchange.UnreadableInput;
 import dev.watershed.finding.Wording;
+import dev.watershed.storage.Merge;
 import dev.watershed.storage.Opened;
 import dev.watershed.storage.Saved;
 import dev.watershed.storage.Stamp;
 import dev.watershed.storage.UnreadableFile;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.storage.journal.KeptWall;
+import dev.watershed.storage.journal.Recoverable;
+import dev.watershed.storage.journal.TakingIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -42,22 +47,64 @@ final class WallKeeper {
         return file.toString().endsWith(ENDING);
     }
 
-    void open(Path file, Consumer<Opened> opened) {
+    /// Opens a wall with its history.
+    void open(Path file, Consumer<KeptWall> opened) {
         around.errands()
                 .run(
                         () -> {
-                            Opened wall = WallFiles.open(file);
-                            around.recent()
-                                    .opened(file, wall.document(), around.desk().clock().instant());
+                            KeptWall wall = around.journals().open(file, language());
+                            Document now = wall.journal().document();
+                            around.recent().opened(file, now, around.desk().clock().instant());
                             return wall;
                         },
                         opened,
                         this::failed);
     }
 
-    /// Opens a copy that was kept after a crash; it does not count among the recent walls.
-    void openCopy(Path file, Consumer<Opened> opened) {
-        around.errands().run(() -> WallFiles.open(file), opened, this::failed);
+    private Locale language() {
+        return around.preferences().texts().locale();
+    }
+
+    /// Goes on with work that a program left behind.
+    void recover(Recoverable left, Consumer<KeptWall> opened) {
+        around.errands()
+                .run(() -> around.journals().recover(left, language()), opened, this::failed);
+    }
+
+    /// Opens a second window's own view of a wall that is open elsewhere.
+    void openBeside(Path file, Consumer<KeptWall> opened) {
+        around.errands().run(() -> around.journals().openBeside(file), opened, this::failed);
+    }
+
+    /// Looks what a file holds now.
+    ///
+    /// @param known what it held before
+    /// @param found is told only when it holds something else
+    void look(Path file, Stamp known, Consumer<Opened> found) {
+        around.errands()
+                .run(
+                        () -> {
+                            Stamp now = WallFiles.stamp(file);
+                            return now.equals(known)
+                                    ? Optional.<Opened>empty()
+                                    : Optional.of(WallFiles.open(file));
+                        },
+                        other -> other.ifPresent(found),
+                        gone -> {});
+    }
+
+    /// Brings three versions together, away from the JavaFX thread.
+    void merge(Document base, Document ours, Opened theirs, Consumer<TakingIn> merged) {
+        around.errands()
+                .run(
+                        () ->
+                                new TakingIn(
+                                        theirs.document(),
+                                        theirs.stamp(),
+                                        Merge.merge(
+                                                base, ours, theirs.document(), language())),
+                        merged,
+                        this::failed);
     }
 
     /// Reads a file of another tool, whatever it is called.

@@ -1,9 +1,9 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.storage.RecentWalls;
-import dev.watershed.storage.Recovery;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.storage.journal.Journals;
 import dev.watershed.ui.session.Desk;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.Preferences;
@@ -32,7 +32,7 @@ public final class WatershedWindow extends Application {
                         errands,
                         new WallFiles(state, desk.clock()),
                         new RecentWalls(state),
-                        new Recovery(state, desk.clock()),
+                        new Journals(state, desk.clock(), desk.ids()),
                         new DesktopFileChoice(stage, preferences::texts));
         MainWindow window = new MainWindow(stage, around);
         window.showStart();

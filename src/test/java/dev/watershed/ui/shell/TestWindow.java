@@ -1,9 +1,9 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.storage.RecentWalls;
-import dev.watershed.storage.Recovery;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.storage.journal.Journals;
 import dev.watershed.ui.session.Desk;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
@@ -50,7 +50,7 @@ final class TestWindow {
                         new Errands(),
                         new WallFiles(folder, clock),
                         new RecentWalls(folder),
-                        new Recovery(folder, clock),
+                        new Journals(folder, clock, () -> "j-" + ids.incrementAndGet()),
                         chosen);
         window =
                 FxToolkit.setupFixture(() -> {
