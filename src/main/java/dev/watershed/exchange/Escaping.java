@@ -25,17 +25,18 @@ public final class Escaping {
     /// True for a character that is obeyed rather than shown: controls (but tab and line feed), and
     /// the marks that embed, override or isolate a direction of text.
     public static boolean isObeyed(int c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n'
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0xFEFF
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                || (c & 0xFFFE) == 0xFFFE;
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c == 0xFEFF;
+        return control || half || noCharacter || isDirection(c);
+    }
+
+    private static boolean isDirection(int c) {
+        boolean embedding = c >= 0x202A && c <= 0x202E;
+        boolean isolate = c >= 0x2066 && c <= 0x2069;
+        boolean mark = c == 0x061C || c == 0x200E || c == 0x200F;
+        boolean separator = c == 0x2028 || c == 0x2029;
+        return embedding || isolate || mark || separator;
     }
 
     /// The text with such characters shown instead of obeyed.
