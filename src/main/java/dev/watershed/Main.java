@@ -2,6 +2,7 @@ package dev.watershed;
 
 import dev.watershed.cli.Watershed;
 import dev.watershed.ui.bench.WallBench;
+import dev.watershed.ui.bench.durability.DurabilityBench;
 import dev.watershed.ui.shell.Pictures;
 import dev.watershed.ui.shell.WatershedWindow;
 import java.io.FileDescriptor;
@@ -23,6 +24,13 @@ public final class Main {
             System.exit(
                     WallBench.run(
                             Arrays.copyOfRange(args, 2, args.length), System.out, System.err));
+        } else if (args.length >= 2 && args[0].equals("bench") && args[1].equals("durability")) {
+            System.exit(
+                    DurabilityBench.run(
+                            Arrays.copyOfRange(args, 2, args.length),
+                            WallBench::wall,
+                            System.out,
+                            System.err));
         } else if (Watershed.handles(args)) {
             System.exit(commandLine(args));
         } else {

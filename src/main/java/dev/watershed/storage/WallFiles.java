@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /// Opens and saves walls.
 public final class WallFiles implements AutoCloseable {
@@ -54,12 +55,22 @@ public final class WallFiles implements AutoCloseable {
     ///
     /// @param expected what the file should still hold; empty to overwrite whatever is there
     public CompletableFuture<Saved> save(Path file, Document document, Optional<Stamp> expected) {
-        return disk.run(() -> write(file, document, expected));
+        return save(file, document, expected, stamp -> {});
     }
 
-    private Saved write(Path file, Document document, Optional<Stamp> expected) {
+    /// As [#save(Path,Document,Optional)].
+    ///
+    /// @param announce is told what the file will hold before anything is written
+    public CompletableFuture<Saved> save(
+            Path file, Document document, Optional<Stamp> expected, Consumer<Stamp> announce) {
+        return disk.run(() -> write(file, document, expected, announce));
+    }
+
+    private Saved write(
+            Path file, Document document, Optional<Stamp> expected, Consumer<Stamp> announce) {
         try {
             byte[] bytes = StormWriter.bytes(document);
+            announce.accept(Stamp.of(bytes));
             Path real = SafeWrite.followed(file);
             if (!Files.exists(real)) {
                 SafeWrite.replace(real, bytes);

@@ -16,6 +16,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Keeps transactions on the disk. [#save] hands one over and never waits; [#keeping] says how far
@@ -29,6 +31,11 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     private static final int SNAPSHOT_EVERY = 1_000;
 
     private static final int READ_AT_ONCE = 1_000;
+
+    /// A save does not wait longer for a journal whose disk refuses.
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private static final System.Logger LOG = System.getLogger(DiskEventStore.class.getName());
 
     private final FileLayer files;
     private final Path log;
@@ -118,6 +125,21 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     void mark(SavedMark mark) {
         writer.add(
                 new LogWriter.Waiting(Frame.Kind.SAVED, mark.position(), () -> mark.payload()));
+    }
+
+    /// Remembers that the file is about to be replaced, and waits for a while until that is on the
+    /// disk. Not for the window's own thread.
+    void announce(SavedMark mark) {
+        CountDownLatch synced = new CountDownLatch(1);
+        writer.add(
+                new LogWriter.Waiting(
+                        Frame.Kind.SAVING, mark.position(), mark::payload, synced::countDown));
+        try {
+            boolean there = synced.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            LOG.log(System.Logger.Level.TRACE, "announced: {0}", there);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Remembers that a window opened the wall.

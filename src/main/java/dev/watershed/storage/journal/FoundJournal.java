@@ -14,12 +14,15 @@ import java.util.Optional;
 /// @param journal the history; after a damage in the middle only the last good state
 /// @param store where it goes on; empty when it must not be written on
 /// @param saved what the wall's file held last, by this journal
+/// @param begun saves since then that a crash may have interrupted, before or after the file was
+///   replaced
 /// @param said what whoever opens the wall should know
 /// @param readOnly why nothing may be added; empty when all is well
 record FoundJournal(
         Journal journal,
         Optional<DiskEventStore> store,
         Optional<SavedMark> saved,
+        List<SavedMark> begun,
         List<Wording> said,
         Optional<Wording> readOnly) {
 
@@ -43,6 +46,7 @@ record FoundJournal(
                     journal,
                     Optional.of(store),
                     lastMark(reading.good()),
+                    begunSince(reading.good()),
                     reading.torn() ? List.of(setAside(journal, reading.setAside())) : List.of(),
                     Optional.empty());
         } catch (UncheckedIOException strange) {
@@ -60,8 +64,17 @@ record FoundJournal(
 
     private static Optional<SavedMark> lastMark(List<LogReading.Placed> frames) {
         return frames.reversed().stream()
+                .filter(placed -> placed.frame().kind() == Frame.Kind.SAVED)
                 .flatMap(placed -> SavedMark.of(placed.frame()).stream())
                 .findFirst();
+    }
+
+    private static List<SavedMark> begunSince(List<LogReading.Placed> frames) {
+        return frames.reversed().stream()
+                .map(LogReading.Placed::frame)
+                .takeWhile(frame -> frame.kind() != Frame.Kind.SAVED)
+                .flatMap(frame -> SavedMark.of(frame).stream())
+                .toList();
     }
 
     private static Wording setAside(Journal journal, int bytes) {
@@ -92,6 +105,7 @@ record FoundJournal(
                 Journal.startingWith(salvage.document()),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.of(Wording.of("storage.journal." + how, moment)));
     }

@@ -15,7 +15,9 @@ final class Frame {
         /// The wall's file holds what the wall was after `position` transactions.
         SAVED(1),
         /// A window opened the wall.
-        OPENED(2);
+        OPENED(2),
+        /// The file is about to hold what the wall was after `position` transactions.
+        SAVING(3);
 
         private final byte code;
 

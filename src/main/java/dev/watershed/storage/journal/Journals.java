@@ -40,7 +40,8 @@ public final class Journals {
         this(RealFiles.DISK, state, clock, ids);
     }
 
-    Journals(FileLayer files, StateFolder state, InstantSource clock, Supplier<String> ids) {
+    /// @param files the disk, or something that fails as a disk may
+    public Journals(FileLayer files, StateFolder state, InstantSource clock, Supplier<String> ids) {
         this.files = files;
         this.root = state.root().resolve("journals");
         this.clock = clock;
@@ -224,17 +225,18 @@ public final class Journals {
     private List<Wording> catchUp(FoundJournal found, Opened opened, Locale language) {
         Journal journal = found.journal();
         Document head = journal.document();
-        Document base = found.saved().map(mark -> mark.in(journal)).orElse(head);
+        Optional<SavedMark> last = lastSave(found, opened);
+        Document base = last.map(mark -> mark.in(journal)).orElse(head);
         boolean unsaved = !head.equals(base);
         boolean same =
                 opened.document().equals(base)
-                        || found.saved().filter(m -> m.stamp().equals(opened.stamp())).isPresent();
+                        || last.filter(m -> m.stamp().equals(opened.stamp())).isPresent();
         if (same) {
-            return unsaved ? List.of(cameBack(found, journal)) : List.of();
+            return unsaved ? List.of(cameBack(last, journal)) : List.of();
         }
         List<Wording> said = new ArrayList<>();
         if (unsaved) {
-            said.add(cameBack(found, journal));
+            said.add(cameBack(last, journal));
         }
         Merged merged = Merge.merge(base, head, opened.document(), language);
         TakingIn takingIn = new TakingIn(opened.document(), opened.stamp(), merged);
@@ -245,8 +247,17 @@ public final class Journals {
         return said;
     }
 
-    private static Wording cameBack(FoundJournal found, Journal journal) {
-        int changes = journal.size() - found.saved().map(SavedMark::position).orElse(0);
+    /// The save whose content the file holds: a crash may have come after the file was replaced and
+    /// before the journal knew.
+    private static Optional<SavedMark> lastSave(FoundJournal found, Opened opened) {
+        return found.begun().stream()
+                .filter(mark -> mark.stamp().equals(opened.stamp()))
+                .findFirst()
+                .or(found::saved);
+    }
+
+    private static Wording cameBack(Optional<SavedMark> saved, Journal journal) {
+        int changes = journal.size() - saved.map(SavedMark::position).orElse(0);
         String moment =
                 FoundJournal.lastMoment(journal.size(), journal::getNAfterX)
                         .map(Moments::clock)
@@ -329,7 +340,7 @@ public final class Journals {
             throws IOException {
         FoundJournal found = FoundJournal.in(folder, clock.instant());
         List<Wording> said = new ArrayList<>(found.said());
-        said.add(cameBack(found, found.journal()));
+        said.add(cameBack(found.saved(), found.journal()));
         var opening =
                 new KeptWall.Opening(
                         Document.EMPTY,

@@ -109,6 +109,13 @@ public final class KeptWall {
         store.ifPresent(DiskEventStore::retry);
     }
 
+    /// The file is about to hold the wall as it was after so many transactions. Waits for the disk:
+    /// not for the window's own thread.
+    public void announce(int position, Stamp stamp) {
+        SavedMark mark = new SavedMark(position, stamp, clock.instant());
+        store.ifPresent(keeping -> keeping.announce(mark));
+    }
+
     /// The file holds the wall as it was after so many transactions. The history follows the wall
     /// to a new file; a copy of it stays with the old one.
     public void saved(int position, Path file, Stamp stamp) {
@@ -199,8 +206,8 @@ public final class KeptWall {
         }
     }
 
-    /// Lets go at once, as a crash would.
-    void abandon() {
+    /// Lets go at once, as a crash would: for trying what comes back.
+    public void abandon() {
         store.ifPresent(DiskEventStore::abandon);
         disk.close();
         release();

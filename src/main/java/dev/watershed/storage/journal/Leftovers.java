@@ -37,7 +37,7 @@ final class Leftovers {
             switch (placed.frame().kind()) {
                 case TRANSACTION -> transactions = placed.frame().position() + 1;
                 case SAVED -> saved = placed.frame().position();
-                case OPENED -> {}
+                case OPENED, SAVING -> {}
             }
         }
         return !reading.damagedInTheMiddle() && transactions <= saved;

@@ -4,6 +4,7 @@ import dev.watershed.finding.Wording;
 import dev.watershed.storage.FileLayer;
 import dev.watershed.storage.WallFiles;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +22,14 @@ final class LogWriter implements AutoCloseable {
     private static final long RETRY_MILLIS = 1_000;
 
     /// What one frame will hold; put together on the writer's thread.
-    record Waiting(Frame.Kind kind, int position, Supplier<byte[]> payload) {}
+    ///
+    /// @param synced is run when it is on the disk
+    record Waiting(Frame.Kind kind, int position, Supplier<byte[]> payload, Runnable synced) {
+
+        Waiting(Frame.Kind kind, int position, Supplier<byte[]> payload) {
+            this(kind, position, payload, () -> {});
+        }
+    }
 
     /// @param synced how many frames are surely on the disk
     /// @param bytes how long the log is up to there
@@ -48,6 +56,7 @@ final class LogWriter implements AutoCloseable {
     private final Thread thread;
     private FileLayer.@Nullable Writing writing;
     private State state;
+    private boolean fresh = true;
     private boolean closing;
     private boolean abandoned;
 
@@ -151,6 +160,13 @@ final class LogWriter implements AutoCloseable {
                 file.write(frame.bytes());
             }
             file.force();
+            if (!files.exists(log)) {
+                throw new NoSuchFileException(log.toString());
+            }
+            if (fresh) {
+                files.flushFolder(log.toAbsolutePath().getParent());
+                fresh = false;
+            }
         } catch (IOException refused) {
             closeFile();
             state = new State(state.synced(), state.bytes(), Optional.of(reason(refused)));
@@ -159,6 +175,7 @@ final class LogWriter implements AutoCloseable {
         }
         state = new State(state.synced() + frames.size(), bytes, Optional.empty());
         listener.told(state, frames);
+        batch.forEach(waiting -> waiting.synced().run());
         return true;
     }
 

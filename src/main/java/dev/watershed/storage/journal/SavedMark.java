@@ -44,8 +44,9 @@ record SavedMark(int position, int changes, Stamp stamp, Instant at) {
         return StormJson.write(json).getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The mark in a frame that says what the file holds, or is about to.
     static Optional<SavedMark> of(Frame frame) {
-        if (frame.kind() != Frame.Kind.SAVED) {
+        if (frame.kind() != Frame.Kind.SAVED && frame.kind() != Frame.Kind.SAVING) {
             return Optional.empty();
         }
         try {

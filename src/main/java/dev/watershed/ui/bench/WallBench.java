@@ -1,5 +1,6 @@
 package dev.watershed.ui.bench;
 
+import dev.watershed.document.Document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
@@ -47,6 +48,11 @@ public final class WallBench {
     private WallBench(List<Integer> sizes, boolean yardstick) {
         this.sizes = sizes;
         this.yardstick = yardstick;
+    }
+
+    /// The wall that is measured: of so many notes, the same every time.
+    public static Document wall(int notes) {
+        return BenchWall.of(notes);
     }
 
     /// Runs it and prints the figures.

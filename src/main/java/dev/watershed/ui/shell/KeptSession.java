@@ -63,6 +63,12 @@ final class KeptSession {
         wall.retry();
     }
 
+    /// The file is about to hold the wall as it was after so many transactions. Not for the JavaFX
+    /// thread.
+    void announce(int position, Stamp toBe) {
+        wall.announce(position, toBe);
+    }
+
     /// The file holds the wall as it was after so many transactions.
     void saved(int position, Path file, Stamp written) {
         stamp = Optional.of(written);

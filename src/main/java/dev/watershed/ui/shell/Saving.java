@@ -164,10 +164,12 @@ final class Saving {
     private void write(Session open, Path file, Optional<Stamp> expected, Runnable then) {
         Document document = open.document();
         int position = open.journal().size();
+        Optional<KeptSession> keeping = open().filter(k -> k.session().equals(open));
         keeper.save(
                 file,
                 document,
                 expected,
+                stamp -> keeping.ifPresent(k -> k.announce(position, stamp)),
                 saved -> {
                     if (saved instanceof Saved.Done done) {
                         written(open, document, file, position, done, then);

@@ -124,10 +124,16 @@ final class WallKeeper {
     }
 
     /// @param expected what the file should still hold; empty to overwrite it whatever it holds
-    void save(Path file, Document document, Optional<Stamp> expected, Consumer<Saved> saved) {
+    /// @param announce is told beforehand what the file will hold, on a thread of the disk
+    void save(
+            Path file,
+            Document document,
+            Optional<Stamp> expected,
+            Consumer<Stamp> announce,
+            Consumer<Saved> saved) {
         var _ =
                 around.files()
-                        .save(file, document, expected)
+                        .save(file, document, expected, announce)
                         .thenAccept(outcome -> {
                             if (outcome instanceof Saved.Done) {
                                 around.recent()
