@@ -164,7 +164,7 @@ final class LogWriter implements AutoCloseable {
                 throw new NoSuchFileException(log.toString());
             }
             if (fresh) {
-                files.flushFolder(log.toAbsolutePath().getParent());
+                files.flushFolder(log.resolveSibling("."));
                 fresh = false;
             }
         } catch (IOException refused) {

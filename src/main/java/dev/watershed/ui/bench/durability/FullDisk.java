@@ -67,6 +67,7 @@ final class FullDisk {
                 Files.delete(filler);
                 child.await(() -> child.kept() == 1200);
                 went = child.kept() == 1200;
+                child.kill();
             }
             boolean whole = told && went && found(mount) == 1200;
             return Proof.of(

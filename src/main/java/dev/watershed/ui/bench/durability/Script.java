@@ -69,7 +69,7 @@ final class Script {
         String text = TEXTS[random.nextInt(TEXTS.length)] + " " + position;
         return Note.written(
                 new NoteId("k" + position + which),
-                NoteKind.values()[random.nextInt(NoteKind.values().length)],
+                List.of(NoteKind.values()).get(random.nextInt(NoteKind.values().length)),
                 text,
                 place,
                 Rank.nth(position));

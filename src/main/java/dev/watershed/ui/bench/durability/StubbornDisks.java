@@ -1,6 +1,7 @@
 package dev.watershed.ui.bench.durability;
 
 import dev.watershed.document.Document;
+import dev.watershed.storage.RealFiles;
 import dev.watershed.storage.SafeWrite;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.StormWriter;
@@ -89,12 +90,8 @@ final class StubbornDisks {
         wall.retry();
         boolean kept = await(() -> allKept(wall));
         wall.close();
-        boolean good = told && honest && kept && comesBackOpen(state, wall);
+        boolean good = told && honest && kept && comesBack(state, wall);
         return Proof.of("read-only folder, then writable again", 1, good ? 0 : 1);
-    }
-
-    private static boolean comesBackOpen(StateFolder state, KeptWall wall) {
-        return comesBack(state, wall);
     }
 
     private Proof vanishedFolder() throws IOException {
@@ -103,7 +100,7 @@ final class StubbornDisks {
         edit(wall, 5);
         boolean kept = await(() -> allKept(wall));
         Path folder = state.root().resolve("journals").resolve("j1");
-        for (Path file : Files.list(folder).toList()) {
+        for (Path file : RealFiles.DISK.list(folder)) {
             Files.delete(file);
         }
         Files.delete(folder);
