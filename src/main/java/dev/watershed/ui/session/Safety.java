@@ -1,8 +1,11 @@
 package dev.watershed.ui.session;
 
+import dev.watershed.document.Decision;
+import dev.watershed.document.Refusal;
 import dev.watershed.finding.Wording;
 import dev.watershed.storage.journal.Keeping;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
@@ -49,6 +52,11 @@ public final class Safety {
     /// Why the last save failed; stays until one succeeds.
     public ObjectProperty<Optional<Wording>> failureProperty() {
         return failure;
+    }
+
+    /// What comes of an edit; a refusal while the wall must not be changed.
+    Decision guarded(Supplier<Decision> edit) {
+        return readOnly.get().<Decision>map(Refusal::new).orElseGet(edit);
     }
 
     /// Why the wall must not be changed.

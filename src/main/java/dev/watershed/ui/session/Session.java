@@ -137,12 +137,9 @@ public final class Session {
 
     /// Does what somebody asks as one undo. A refusal is also shown as a toast.
     public Optional<Refusal> perform(Edit edit) {
-        Optional<Refusal> locked = refused();
-        if (locked.isPresent()) {
-            return locked;
-        }
         Decision decision =
-                journal.perform(edit, desk.author(), desk.clock().instant(), transaction());
+                safety.guarded(() ->
+                        journal.perform(edit, desk.author(), desk.clock().instant(), transaction()));
         refresh();
         return switch (decision) {
             case Accepted _ -> Optional.empty();
@@ -153,26 +150,18 @@ public final class Session {
         };
     }
 
-    private Optional<Refusal> refused() {
-        Optional<Wording> why = safety.readOnlyProperty().get();
-        why.ifPresent(reason -> say(Toast.saying(texts().say(reason))));
-        return why.map(Refusal::new);
-    }
-
     public void undo() {
-        if (refused().isPresent()) {
-            return;
+        if (safety.readOnlyProperty().get().isEmpty()) {
+            journal.undo(desk.author(), desk.clock().instant(), transaction());
+            refresh();
         }
-        journal.undo(desk.author(), desk.clock().instant(), transaction());
-        refresh();
     }
 
     public void redo() {
-        if (refused().isPresent()) {
-            return;
+        if (safety.readOnlyProperty().get().isEmpty()) {
+            journal.redo(desk.author(), desk.clock().instant(), transaction());
+            refresh();
         }
-        journal.redo(desk.author(), desk.clock().instant(), transaction());
-        refresh();
     }
 
     private TransactionId transaction() {
@@ -370,12 +359,6 @@ public final class Session {
     /// What the file holds, whatever is on the wall.
     public void savedAs(Document inFile) {
         saved.set(inFile);
-    }
-
-    /// Marks the wall as one that is in no file yet: a copy of a sample, an import, a recovered
-    /// wall.
-    public void neverSaved() {
-        saved.set(Document.EMPTY);
     }
 
     /// A new id for a note, a link, a lane or anything else.

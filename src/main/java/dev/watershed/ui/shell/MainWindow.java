@@ -2,16 +2,15 @@ package dev.watershed.ui.shell;
 
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
-import dev.watershed.exchange.Formats;
 import dev.watershed.finding.Wording;
 import dev.watershed.storage.journal.KeptWall;
 import dev.watershed.storage.journal.Recoverable;
 import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.history.HistoryPage;
 import dev.watershed.ui.projector.ProjectorWindow;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     private @Nullable OpenWall wall;
     private @Nullable Session session;
     private @Nullable KeptSession kept;
+    private @Nullable HistoryPage history;
 
     public MainWindow(Stage stage, Surroundings around) {
         this.around = around;
@@ -67,7 +67,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     private void pressed(KeyEvent event) {
-        if (window.curtain().isOpen()) {
+        if (window.curtain().isOpen() || history != null) {
             return;
         }
         if (wall != null) {
@@ -78,13 +78,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     private List<Action> atTheStart() {
-        return List.of(
-                Action.of("wall.new", "fth-plus", this::newWall).on("Shortcut+N"),
-                Action.of("wall.open", "fth-folder", this::open).on("Shortcut+O"),
-                Action.of("wall.import", "fth-download", this::importWall).on("Shortcut+I"),
-                Action.of("window.full-screen", "fth-maximize", this::fullScreen).on("F11"),
-                Action.of("window.settings", "fth-settings", this::settings).on("Shortcut+Comma"),
-                Action.of("window.keys", "fth-help-circle", this::keys).on("Shortcut+SLASH"));
+        return ShellActions.atTheStart(this);
     }
 
     private Texts texts() {
@@ -160,27 +154,11 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         opened.savedAs(wall.opening().inFile());
         show(opened);
         Platform.runLater(() -> session().ifPresent(Session::lookAtStart));
-        tell(wall);
-    }
-
-    /// What came back, what was set aside, why nothing may be changed.
-    private void tell(KeptWall wall) {
-        List<Wording> said = new ArrayList<>(wall.opening().said());
-        wall.opening().readOnly().ifPresent(said::add);
-        wall.opening().warnings().stream().findFirst().ifPresent(w -> said.add(w.message()));
-        if (said.isEmpty()) {
-            return;
-        }
-        List<Notice.Way> ways =
-                wall.isOpenElsewhere() && wall.file().isPresent()
-                        ? List.of(
-                                new Notice.Way(
-                                        texts().of("elsewhere.beside"),
-                                        () ->
-                                                keeper.openBeside(
-                                                        wall.file().get(), this::showWall)))
-                        : List.of();
-        notice().inform(said.stream().map(texts()::say).toList(), ways);
+        OpeningNotice.tell(
+                wall,
+                texts(),
+                this::notice,
+                file -> keeper.openBeside(file, this::showWall));
     }
 
     private void show(Session opened) {
@@ -219,11 +197,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     private void preview(Document document, List<Wording> lost) {
-        Runnable show =
-                () ->
-                        beforeLeaving(() -> {
-                            showWall(around.journals().begin(document, true));
-                        });
+        Runnable show = () -> openCopy(document);
         if (lost.isEmpty()) {
             show.run();
         } else {
@@ -252,6 +226,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     private void letGo() {
+        history = null;
         projector.close();
         if (kept != null) {
             kept.end(around.errands());
@@ -267,19 +242,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     @Override
     public void throwAway(Recoverable kept) {
-        throwAwayQuietly(kept);
-        showStart();
-    }
-
-    private void throwAwayQuietly(Recoverable kept) {
-        around.errands()
-                .run(
-                        () -> {
-                            around.journals().discard(kept);
-                            return kept;
-                        },
-                        gone -> {},
-                        this::tell);
+        keeper.throwAway(kept, this::showStart);
     }
 
     @Override
@@ -304,13 +267,8 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     @Override
     public void importWall() {
-        List<String> endings =
-                Formats.readable().stream()
-                        .flatMap(f -> f.extensions().stream())
-                        .distinct()
-                        .toList();
         around.choice()
-                .toImport(endings)
+                .toImport(WallKeeper.endings())
                 .ifPresent(file ->
                         keeper.importFrom(file, found -> preview(found.document(), found.notes())));
     }
@@ -379,10 +337,8 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     @Override
     public void openCopy(Document document) {
-        beforeLeaving(() -> {
-            showWall(document);
-            session().ifPresent(Session::neverSaved);
-        });
+        leaveHistory();
+        beforeLeaving(() -> showWall(around.journals().begin(document, true)));
     }
 
     @Override
@@ -392,6 +348,25 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
                         cards().rename(
                                         open.document().title(),
                                         name -> open.perform(new Edit.RenameWall(name))));
+    }
+
+    @Override
+    public void history() {
+        if (session != null && wall != null) {
+            HistoryPage page = new HistoryPage(session, this::leaveHistory, this::openCopy);
+            history = page;
+            window.show(page, title(session));
+            page.takeKeys();
+        }
+    }
+
+    private void leaveHistory() {
+        if (history != null && session != null && wall != null) {
+            history.leave();
+            history = null;
+            window.show(wall, title(session));
+            wall.takeKeys();
+        }
     }
 
     @Override

@@ -42,6 +42,8 @@ final class ShellActions {
 
         void renameWall();
 
+        void history();
+
         void togglePanels();
 
         void fullScreen();
@@ -57,6 +59,17 @@ final class ShellActions {
         this.doors = doors;
     }
 
+    /// What can be done while no wall is open.
+    static List<Action> atTheStart(Doors doors) {
+        return List.of(
+                Action.of("wall.new", "fth-plus", doors::newWall).on("Shortcut+N"),
+                Action.of("wall.open", "fth-folder", doors::open).on("Shortcut+O"),
+                Action.of("wall.import", "fth-download", doors::importWall).on("Shortcut+I"),
+                Action.of("window.full-screen", "fth-maximize", doors::fullScreen).on("F11"),
+                Action.of("window.settings", "fth-settings", doors::settings).on("Shortcut+Comma"),
+                Action.of("window.keys", "fth-help-circle", doors::keys).on("Shortcut+SLASH"));
+    }
+
     /// @param lenses in the order of the rail
     ActionList with(List<Lens> lenses) {
         List<Action> all = new ArrayList<>();
@@ -66,6 +79,7 @@ final class ShellActions {
         all.add(Action.of("wall.save-as", "fth-copy", doors::saveAs).on("Shortcut+Shift+S"));
         all.add(Action.of("wall.import", "fth-download", doors::importWall).on("Shortcut+I"));
         all.add(Action.of("wall.export", "fth-upload", doors::exportWall).on("Shortcut+E"));
+        all.add(Action.of("wall.history", "fth-clock", doors::history).on("Shortcut+H"));
         all.add(Action.of("wall.rename", "fth-edit-2", doors::renameWall));
         all.add(Action.of("wall.start", "fth-home", doors::start));
         all.add(

@@ -41,6 +41,7 @@ final class TopBar extends HBox {
                         Panels.gap(),
                         history(actions.named("edit.undo"), session.undoableProperty(), "undo"),
                         history(actions.named("edit.redo"), session.redoableProperty(), "redo"),
+                        past(actions.named("wall.history")),
                         line,
                         commandField(actions.named("go.palette")),
                         projector(actions.named("session.projector")));
@@ -76,6 +77,13 @@ final class TopBar extends HBox {
                         new Tooltip(
                                 label.map(l -> texts.of("top." + verb, texts.say(l)))
                                         .orElse(name))));
+        return button;
+    }
+
+    private Button past(Action history) {
+        Button button =
+                Buttons.icon(history.icon(), texts.of(history.labelKey()), history::fire);
+        button.setId("wall-history");
         return button;
     }
 

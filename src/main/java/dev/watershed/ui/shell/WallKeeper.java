@@ -71,6 +71,23 @@ final class WallKeeper {
                 .run(() -> around.journals().recover(left, language()), opened, this::failed);
     }
 
+    /// Throws away what a program left behind.
+    void throwAway(Recoverable left, Runnable done) {
+        around.errands()
+                .run(
+                        () -> {
+                            around.journals().discard(left);
+                            return left;
+                        },
+                        gone -> done.run(),
+                        this::failed);
+    }
+
+    /// The endings of all files that can be imported.
+    static List<String> endings() {
+        return Formats.readable().stream().flatMap(f -> f.extensions().stream()).distinct().toList();
+    }
+
     /// Opens a second window's own view of a wall that is open elsewhere.
     void openBeside(Path file, Consumer<KeptWall> opened) {
         around.errands().run(() -> around.journals().openBeside(file), opened, this::failed);
