@@ -24,7 +24,7 @@ final class Lenses {
             Session session, WallView wall, Surroundings around, WorkshopDoors doors) {
         return List.of(
                 new StormLens(session, wall, doors),
-                new WordsLens(session, session.overlayProperty()),
+                new WordsLens(session, session.overlayProperty(), wall),
                 new BoundariesLens(session, wall, around.choice(), around.errands()),
                 new TeamsLens(session),
                 new DecisionsLens(session, around.choice(), around.errands()),

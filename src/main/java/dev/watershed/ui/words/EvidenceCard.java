@@ -55,7 +55,7 @@ final class EvidenceCard {
                 Labels.of(texts.of("words.same-thing"), "lead"),
                 sides(word),
                 facts(word));
-        return new VBox(top, new Verdicts(session, decided).of(word));
+        return new VBox(top, new Verdicts(session, vocabulary, decided).of(word));
     }
 
     private Node sides(Word word) {
@@ -64,14 +64,14 @@ final class EvidenceCard {
         grid.setVgap(8);
         int count = Math.min(MOST_SIDES, word.senses().size());
         for (int i = 0; i < count; i++) {
-            Node side = side(word.senses().get(i), i);
+            Node side = side(word, word.senses().get(i), i);
             GridPane.setHgrow(side, Priority.ALWAYS);
             grid.add(side, i % 2, i / 2);
         }
         return grid;
     }
 
-    private Node side(Sense sense, int index) {
+    private Node side(Word word, Sense sense, int index) {
         Label uses = Labels.whole(texts.of("words.uses", sense.uses()), "quiet");
         Label where = Labels.of(SenseName.regions(sense, vocabulary), "strong");
         where.setMinWidth(0);
@@ -79,8 +79,10 @@ final class EvidenceCard {
         HBox head = new HBox(6, SenseName.disc(index, theme), where, uses);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox side = new VBox(6, head);
-        if (!sense.headline().isEmpty()) {
-            side.getChildren().add(Labels.wrapped(sense.headline(), "section-title"));
+        String called = WordNames.of(session, word, sense);
+        String headline = called.isEmpty() ? sense.headline() : called;
+        if (!headline.isEmpty()) {
+            side.getChildren().add(Labels.wrapped(headline, "section-title"));
         }
         side.getChildren().add(features(sense));
         side.getStyleClass().add("sense-side");

@@ -37,6 +37,7 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
         VBox column = new VBox(6, head, lines(word, sense, index));
         column.getStyleClass().add("sense-column");
         column.setMinWidth(0);
+        new SenseDrag(session, word).into(column, sense);
         return column;
     }
 
@@ -47,7 +48,7 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
         int row = 0;
         for (Use use : word.uses()) {
             if (row < MOST && members.contains(use.note())) {
-                addLine(grid, row++, use, index);
+                addLine(grid, row++, use, word, index);
             }
         }
         return grid;
@@ -61,7 +62,7 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
         return column;
     }
 
-    private void addLine(GridPane grid, int row, Use use, int index) {
+    private void addLine(GridPane grid, int row, Use use, Word word, int index) {
         session.document()
                 .board()
                 .note(use.note())
@@ -69,11 +70,13 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
                     String text = said(note, use);
                     int from = Math.min(use.start(), text.length());
                     int to = Math.clamp(use.end(), from, text.length());
-                    grid.addRow(
-                            row,
-                            part(note, text.substring(0, from), Pos.CENTER_RIGHT),
-                            word(note, text.substring(from, to), index),
-                            part(note, rest(note, use, text.substring(to)), Pos.CENTER_LEFT));
+                    Label before = part(note, text.substring(0, from), Pos.CENTER_RIGHT);
+                    Label said = word(note, text.substring(from, to), index);
+                    Label after =
+                            part(note, rest(note, use, text.substring(to)), Pos.CENTER_LEFT);
+                    SenseDrag drag = new SenseDrag(session, word);
+                    List.of(before, said, after).forEach(part -> drag.from(part, note.id(), index));
+                    grid.addRow(row, before, said, after);
                 });
     }
 

@@ -6,7 +6,9 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.document.Edit;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
+import dev.watershed.language.Sense;
 import dev.watershed.language.Verdict;
+import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
 import dev.watershed.language.WordDecision;
 import dev.watershed.ui.frame.Buttons;
@@ -36,11 +38,13 @@ final class Verdicts {
     private static final List<Verdict> ORDER = List.of(Verdict.values());
 
     private final Session session;
+    private final Vocabulary vocabulary;
     private final Consumer<Word> decided;
     private final Texts texts;
 
-    Verdicts(Session session, Consumer<Word> decided) {
+    Verdicts(Session session, Vocabulary vocabulary, Consumer<Word> decided) {
         this.session = session;
+        this.vocabulary = vocabulary;
         this.decided = decided;
         texts = session.texts();
     }
@@ -137,10 +141,22 @@ final class Verdicts {
         Point place = new Point(first.x(), first.y() - NoteKind.HOTSPOT.height() - 24);
         String question = texts.of("words.hotspot", word.term().shown());
         return Note.written(
-                new NoteId(session.newId()),
-                NoteKind.HOTSPOT,
-                question,
-                place,
-                session.document().board().top());
+                        new NoteId(session.newId()),
+                        NoteKind.HOTSPOT,
+                        question,
+                        place,
+                        session.document().board().top())
+                .carrying(slots(word));
+    }
+
+    /// Two blanks for what each side carries, to be written over in the room.
+    private List<String> slots(Word word) {
+        List<String> slots = new ArrayList<>();
+        for (Sense sense : word.senses()) {
+            String side = SenseName.regions(sense, vocabulary);
+            slots.add(texts.of("words.slot", side, 1));
+            slots.add(texts.of("words.slot", side, 2));
+        }
+        return slots;
     }
 }

@@ -15,6 +15,8 @@ import dev.watershed.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,14 +36,19 @@ final class VocabularyPanel extends VBox {
     private final Session session;
     private final Texts texts;
     private final ObjectProperty<Optional<String>> chosen;
+    private final Consumer<Synonym> merge;
     private final Label count = Labels.of("", "helper");
     private final ListView<Word> rows = new ListView<>();
     private final Button more;
     private final VBox synonyms = new VBox();
     private final BooleanProperty unfolded = new SimpleBooleanProperty(false);
     private Vocabulary shown = Vocabulary.EMPTY;
+    private Set<String> nestedUnder = Set.of();
 
-    VocabularyPanel(Session session, ObjectProperty<Optional<String>> chosen) {
+    /// @param merge takes two names that somebody wants to be one
+    VocabularyPanel(
+            Session session, ObjectProperty<Optional<String>> chosen, Consumer<Synonym> merge) {
+        this.merge = merge;
         this.session = session;
         this.chosen = chosen;
         texts = session.texts();
@@ -51,7 +58,7 @@ final class VocabularyPanel extends VBox {
         header.getChildren().add(1, count);
         rows.getStyleClass().add("word-list");
         rows.setId("words");
-        rows.setCellFactory(view -> new WordCell(texts));
+        rows.setCellFactory(view -> new WordCell(texts, word -> nestedUnder.contains(word.term().key())));
         rows.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(header, new WordHead(texts), rows, more, synonyms);
@@ -73,13 +80,15 @@ final class VocabularyPanel extends VBox {
         if (unfolded.get()) {
             vocabulary.words().stream().filter(word -> !tells(word)).forEach(listed::add);
         }
-        if (!rows.getItems().equals(listed)) {
-            rows.getItems().setAll(listed);
+        List<Word> nested = Nesting.of(vocabulary, listed);
+        nestedUnder = Nesting.members(vocabulary, nested);
+        if (!rows.getItems().equals(nested)) {
+            rows.getItems().setAll(nested);
         }
         more.setText(texts.of(unfolded.get() ? "words.fewer" : "words.more", folded));
         more.setVisible(folded > 0);
         more.setManaged(folded > 0);
-        chooseAgain(listed);
+        chooseAgain(nested);
         synonyms.getChildren().setAll(synonymSection(vocabulary));
     }
 
@@ -120,7 +129,12 @@ final class VocabularyPanel extends VBox {
                 new HBox(
                         8,
                         words,
-                        Buttons.small(texts.of("words.compare"), () -> session.show(notes)));
+                        new VBox(
+                                4,
+                                Buttons.small(
+                                        texts.of("words.compare"), () -> session.show(notes)),
+                                Buttons.small(
+                                        texts.of("words.merge"), () -> merge.accept(synonym))));
         row.getStyleClass().add("synonym-row");
         return row;
     }

@@ -5,6 +5,8 @@ import dev.watershed.ui.frame.Bar;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.session.Texts;
 import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// One word of the list: uses, how far its uses lie apart, where it stands.
 final class WordCell extends ListCell<Word> {
 
+    private static final double INDENT = 14;
     private static final double CARD = .50;
     private static final double LISTED = .40;
 
     private final Texts texts;
+    private final Predicate<Word> nested;
 
-    WordCell(Texts texts) {
+    /// @param nested true for a word that stands under the one it belongs to
+    WordCell(Texts texts, Predicate<Word> nested) {
         this.texts = texts;
+        this.nested = nested;
         getStyleClass().add("word-cell");
     }
 
@@ -41,6 +47,7 @@ final class WordCell extends ListCell<Word> {
         name.setTooltip(new Tooltip(word.term().shown()));
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
+        name.setPadding(new Insets(0, 0, 0, nested.test(word) ? INDENT : 0));
         HBox row = new HBox(8, name, uses(word));
         row.getChildren().addAll(divergence(word), state(word));
         row.setAlignment(Pos.CENTER_LEFT);

@@ -1,12 +1,17 @@
 package dev.watershed.ui.words;
 
 import dev.watershed.drawing.wall.Overlay;
+import dev.watershed.document.Shelves;
+import dev.watershed.language.Glossary;
+import dev.watershed.language.Synonym;
+import dev.watershed.language.TranslationMap;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
 import dev.watershed.study.Study;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -14,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /// The word that means two things: find it, look at it from both sides, decide it.
 public final class WordsLens implements Lens {
@@ -23,6 +29,18 @@ public final class WordsLens implements Lens {
     private final Answer<Vocabulary> vocabulary;
     private final ObjectProperty<Optional<String>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Change>> change =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<GlossaryPlace>> line =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<WordsView> view = new SimpleObjectProperty<>(WordsView.EVIDENCE);
+    private final Node wall;
+    private final StackPane middle = new StackPane();
+    private final StackPane side = new StackPane();
+    private final WordsStrip strip;
+    private final GlossaryPage glossary;
+    private final TranslationPage translation;
+    private final RoundCard round;
     private final ObservableIntegerValue awaiting;
     private final VocabularyPanel list;
     private final EvidencePanel evidence;
@@ -31,12 +49,18 @@ public final class WordsLens implements Lens {
     private boolean open;
 
     /// @param overlay what this lens lays over the wall while it is open
-    public WordsLens(Session session, ObjectProperty<Overlay> overlay) {
+    /// @param wall the wall's node, which this lens shows beside its tables
+    public WordsLens(Session session, ObjectProperty<Overlay> overlay, Node wall) {
         this.session = session;
         this.overlay = overlay;
+        this.wall = wall;
         vocabulary = session.ask(Study::vocabulary);
-        list = new VocabularyPanel(session, chosen);
-        evidence = new EvidencePanel(session, this::decided);
+        list = new VocabularyPanel(session, chosen, this::merge);
+        evidence = new EvidencePanel(session, this::decided, change);
+        strip = new WordsStrip(session.texts(), view, this::startRound);
+        glossary = new GlossaryPage(session, line);
+        translation = new TranslationPage(session, this::look);
+        round = new RoundCard(session);
         concordance = new Concordance(session);
         legend = new HeatLegend(session);
         awaiting =
@@ -44,7 +68,44 @@ public final class WordsLens implements Lens {
                         () -> read().raised().size(), vocabulary.valueProperty());
         vocabulary.valueProperty().subscribe(v -> refresh());
         session.themeProperty().subscribe(t -> refresh());
-        chosen.subscribe(word -> refresh());
+        chosen.subscribe(word -> {
+            change.set(Optional.empty());
+            refresh();
+        });
+        change.subscribe(now -> refresh());
+        view.subscribe(now -> refresh());
+        line.subscribe(now -> refresh());
+    }
+
+    /// Brings a word up on the wall.
+    public void look(String word) {
+        view.set(WordsView.EVIDENCE);
+        chosen.set(Optional.of(word));
+        session.lensProperty().set(id());
+    }
+
+    /// The name that is said more often stays; the other becomes its alias.
+    private void merge(Synonym synonym) {
+        List<Word> names =
+                synonym.words().stream()
+                        .flatMap(term -> read().word(term.key()).stream())
+                        .sorted(Comparator.comparingInt(word -> word.uses().size()))
+                        .toList();
+        if (names.size() == 2) {
+            look(names.getFirst().term().key());
+            change.set(
+                    Optional.of(
+                            new Change.Rename(
+                                    names.getFirst(),
+                                    Optional.empty(),
+                                    names.getLast().term().shown(),
+                                    true)));
+        }
+    }
+
+    private void startRound() {
+        view.set(WordsView.EVIDENCE);
+        round.start(read());
     }
 
     private Vocabulary read() {
@@ -61,12 +122,62 @@ public final class WordsLens implements Lens {
             now.raised().stream().findFirst().ifPresent(w -> chosen.set(key(w)));
         }
         list.show(now);
-        evidence.show(now, word());
-        concordance.show(now, word());
-        legend.show(now, word());
+        strip.show(now);
+        round.show(now);
+        boolean evident = view.get() == WordsView.EVIDENCE;
+        concordance.show(now, evident ? word() : Optional.empty());
+        legend.show(now, evident ? word() : Optional.empty());
         if (open) {
             overlay.set(WordHeat.of(session.document().board(), word()));
+            show(now);
         }
+    }
+
+    private void show(Vocabulary now) {
+        switch (view.get()) {
+            case EVIDENCE -> {
+                evidence.show(now, word());
+                side.getChildren().setAll(evidence);
+                middle.getChildren().setAll(wall, round);
+            }
+            case GLOSSARY -> {
+                Glossary written = written(now);
+                glossary.show(written);
+                GlossaryForm form = new GlossaryForm(session);
+                side.getChildren().setAll(place(written).map(form::of).orElseGet(form::nothing));
+                middle.getChildren().setAll(glossary);
+            }
+            case TRANSLATION -> {
+                translation.show(TranslationMap.of(now, written(now)));
+                evidence.show(now, word());
+                side.getChildren().setAll(evidence);
+                middle.getChildren().setAll(translation);
+            }
+        }
+    }
+
+    private Glossary written(Vocabulary now) {
+        return Glossary.of(
+                now,
+                session.document().board(),
+                session.document().shelf(Shelves.GLOSSARY).values());
+    }
+
+    /// The chosen line as it is written now.
+    private Optional<GlossaryPlace> place(Glossary written) {
+        return line.get()
+                .flatMap(place ->
+                        written.sections().stream()
+                                .filter(section -> section.region().equals(place.region()))
+                                .flatMap(section ->
+                                        section.lines().stream()
+                                                .map(l ->
+                                                        new GlossaryPlace(
+                                                                section.region(),
+                                                                section.name(),
+                                                                l)))
+                                .filter(place::isSame)
+                                .findFirst());
     }
 
     private static Optional<String> key(Word word) {
@@ -92,6 +203,16 @@ public final class WordsLens implements Lens {
     }
 
     @Override
+    public Optional<Node> strip() {
+        return Optional.of(strip);
+    }
+
+    @Override
+    public Optional<Node> picture() {
+        return Optional.of(middle);
+    }
+
+    @Override
     public Optional<Node> listPanel() {
         return Optional.of(list);
     }
@@ -108,7 +229,7 @@ public final class WordsLens implements Lens {
 
     @Override
     public Node inspector() {
-        return evidence;
+        return side;
     }
 
     @Override
@@ -150,6 +271,14 @@ public final class WordsLens implements Lens {
 
     @Override
     public boolean left() {
+        if (round.isRunning()) {
+            round.stop();
+            return true;
+        }
+        if (change.get().isPresent()) {
+            change.set(Optional.empty());
+            return true;
+        }
         boolean detail = chosen.get().isPresent();
         chosen.set(Optional.empty());
         return detail;
