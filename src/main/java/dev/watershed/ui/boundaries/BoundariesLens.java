@@ -45,6 +45,7 @@ public final class BoundariesLens implements Lens {
     private final CanvasView canvas;
     private final CompareView compare;
     private final ChartView chart;
+    private final Node question;
     private final StayFloat hint;
     private final StackPane side = new StackPane();
     private @Nullable Answer<Boundaries> answer;
@@ -52,9 +53,12 @@ public final class BoundariesLens implements Lens {
     private boolean refreshing;
 
     /// @param wall the wall's node, which this lens shows beside its other pictures
+    /// @param question a quiet line over the wall, for what a change makes worth asking
     /// @param choice asks where an exported map shall go
     /// @param errands writes it
-    public BoundariesLens(Session session, Node wall, FileChoice choice, Errands errands) {
+    public BoundariesLens(
+            Session session, Node wall, Node question, FileChoice choice, Errands errands) {
+        this.question = question;
         this.session = session;
         Acceptance acceptance = new Acceptance(session, view);
         strip = new BoundaryStrip(session.texts(), picture, this::slid);
@@ -185,7 +189,7 @@ public final class BoundariesLens implements Lens {
 
     @Override
     public List<Node> floats() {
-        return List.of(hint);
+        return List.of(hint, question);
     }
 
     @Override

@@ -22,10 +22,12 @@ final class Lenses {
     /// @param around who picks a file and who writes it, for a lens that saves something
     static List<Lens> of(
             Session session, WallView wall, Surroundings around, WorkshopDoors doors) {
+        WordsLens words = new WordsLens(session, session.overlayProperty(), wall);
         return List.of(
-                new StormLens(session, wall, doors),
-                new WordsLens(session, session.overlayProperty(), wall),
-                new BoundariesLens(session, wall, around.choice(), around.errands()),
+                new StormLens(session, wall, doors, words.question()),
+                words,
+                new BoundariesLens(
+                        session, wall, words.question(), around.choice(), around.errands()),
                 new TeamsLens(session),
                 new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));

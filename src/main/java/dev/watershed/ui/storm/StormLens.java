@@ -26,10 +26,13 @@ public final class StormLens implements Lens {
     private final PhaseStrip strip;
     private final ContrastView contrast;
     private final StackPane middle = new StackPane();
+    private final Node question;
     private boolean open;
 
+    /// @param question a quiet line over the wall, for what a change makes worth asking
     /// @param wall the wall's node, which steps aside while two snapshots are compared
-    public StormLens(Session session, Node wall, WorkshopDoors doors) {
+    public StormLens(Session session, Node wall, WorkshopDoors doors, Node question) {
+        this.question = question;
         this.session = session;
         this.wall = wall;
         lead = session.facilitation();
@@ -65,6 +68,11 @@ public final class StormLens implements Lens {
 
     private void follow() {
         lead.told().filter(note -> open).ifPresent(note -> session.flyTo(note.bounds()));
+    }
+
+    @Override
+    public List<Node> floats() {
+        return List.of(question);
     }
 
     @Override

@@ -49,9 +49,14 @@ final class Concordance extends VBox {
     }
 
     void show(Vocabulary vocabulary, Optional<Word> word) {
-        setVisible(word.isPresent());
-        setManaged(word.isPresent());
-        word.ifPresent(w -> fill(vocabulary, w));
+        if (word.isPresent()) {
+            fold(folded.get());
+            fill(vocabulary, word.get());
+        } else {
+            getChildren().clear();
+            setMinHeight(0);
+            setPrefHeight(0);
+        }
     }
 
     private void fill(Vocabulary vocabulary, Word word) {

@@ -45,12 +45,17 @@ final class HeatLegend extends HBox {
                     session.texts()
                             .of(
                                     "words.sense-uses",
-                                    SenseName.shortest(sense, vocabulary),
+                                    called(word, sense, vocabulary),
                                     sense.uses());
             HBox entry = new HBox(8, SenseName.disc(i, theme), Labels.whole(name, "body"));
             entry.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(entry);
         }
         getChildren().add(Labels.whole(session.texts().of("words.rest-dimmed"), "quiet"));
+    }
+
+    private String called(Word word, Sense sense, Vocabulary vocabulary) {
+        String name = WordNames.of(session, word, sense);
+        return name.isEmpty() ? SenseName.shortest(sense, vocabulary) : name;
     }
 }

@@ -5,9 +5,9 @@ import dev.watershed.language.Word;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -29,11 +29,14 @@ final class RoundCard extends StackPane {
 
     private final Session session;
     private final Texts texts;
+    private final Runnable changed;
     private List<String> words = List.of();
     private int at;
 
-    RoundCard(Session session) {
+    /// @param changed called when a round ends
+    RoundCard(Session session, Runnable changed) {
         this.session = session;
+        this.changed = changed;
         texts = session.texts();
         getStyleClass().add("scrim");
         setId("round");
@@ -58,6 +61,22 @@ final class RoundCard extends StackPane {
     void stop() {
         setVisible(false);
         getChildren().clear();
+        changed.run();
+    }
+
+    /// The words of the round, beside the card.
+    Node beside(Vocabulary vocabulary) {
+        Section section = Section.titled(texts.of("words.round-words")).counting(words.size(), "");
+        for (int i = 0; i < words.size(); i++) {
+            String shown =
+                    vocabulary
+                            .word(words.get(i))
+                            .map(word -> word.term().shown())
+                            .orElse(words.get(i));
+            section.with(Labels.wrapped(shown, i == at ? "strong" : i < at ? "quiet" : "body"));
+        }
+        section.with(Labels.wrapped(texts.of("words.round-help"), "helper"));
+        return Panels.panel(Panels.header(texts.of("words.round-start")), section);
     }
 
     /// The word of the card that is up.
@@ -108,12 +127,12 @@ final class RoundCard extends StackPane {
     }
 
     private void next(Vocabulary vocabulary) {
-        List<String> left = new ArrayList<>(words.subList(Math.min(at + 1, words.size()), words.size()));
         at++;
-        if (left.isEmpty()) {
+        if (at >= words.size()) {
             stop();
         } else {
             show(vocabulary);
+            changed.run();
         }
     }
 }

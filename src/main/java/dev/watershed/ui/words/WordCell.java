@@ -1,5 +1,7 @@
 package dev.watershed.ui.words;
 
+import dev.watershed.language.Gap;
+import dev.watershed.language.Use;
 import dev.watershed.language.Word;
 import dev.watershed.ui.frame.Bar;
 import dev.watershed.ui.frame.Labels;
@@ -15,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One word of the list: uses, how far its uses lie apart, where it stands.
@@ -46,12 +49,26 @@ final class WordCell extends ListCell<Word> {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(new Tooltip(word.term().shown()));
         name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setPadding(new Insets(0, 0, 0, nested.test(word) ? INDENT : 0));
-        HBox row = new HBox(8, name, uses(word));
+        Label below = Labels.of(below(word), "tiny", "muted");
+        below.setMinWidth(0);
+        VBox named = new VBox(name, below);
+        named.setMinWidth(0);
+        named.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(named, Priority.ALWAYS);
+        named.setPadding(new Insets(0, 0, 0, nested.test(word) ? INDENT : 0));
+        HBox row = new HBox(8, named, uses(word));
         row.getChildren().addAll(divergence(word), state(word));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// In how many regions it is said, and in how many of them nobody wrote what it means.
+    private String below(Word word) {
+        long regions =
+                word.uses().stream().map(Use::region).filter(r -> !r.isEmpty()).distinct().count();
+        long undefined =
+                word.missing().stream().filter(g -> g.kind() == Gap.Kind.DEFINITION).count();
+        return texts.of("words.below", regions, undefined);
     }
 
     private static Label uses(Word word) {

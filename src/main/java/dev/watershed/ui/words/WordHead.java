@@ -13,7 +13,7 @@ final class WordHead extends HBox {
     static final double USES = 38;
     static final double BAR = 40;
     static final double NUMBER = 34;
-    static final double STATE = 76;
+    static final double STATE = 92;
 
     WordHead(Texts texts) {
         super(8);

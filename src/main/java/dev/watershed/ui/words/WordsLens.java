@@ -3,7 +3,9 @@ package dev.watershed.ui.words;
 import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.document.Shelves;
 import dev.watershed.language.Glossary;
+import dev.watershed.language.QuietQuestion;
 import dev.watershed.language.Synonym;
+import dev.watershed.language.Term;
 import dev.watershed.language.TranslationMap;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
@@ -60,7 +62,7 @@ public final class WordsLens implements Lens {
         strip = new WordsStrip(session.texts(), view, this::startRound);
         glossary = new GlossaryPage(session, line);
         translation = new TranslationPage(session, this::look);
-        round = new RoundCard(session);
+        round = new RoundCard(session, this::refresh);
         concordance = new Concordance(session);
         legend = new HeatLegend(session);
         awaiting =
@@ -84,11 +86,28 @@ public final class WordsLens implements Lens {
         session.lensProperty().set(id());
     }
 
-    /// The name that is said more often stays; the other becomes its alias.
+    /// A line with a quiet question for another lens; looking into it opens this one.
+    public Node question() {
+        return new QuestionFloat(session, this::lookInto);
+    }
+
+    private void lookInto(QuietQuestion question) {
+        if (question.words().size() > 1) {
+            merge(question.words());
+        } else {
+            look(question.words().getFirst());
+        }
+    }
+
     private void merge(Synonym synonym) {
+        merge(synonym.words().stream().map(Term::key).toList());
+    }
+
+    /// The name that is said more often stays; the other becomes its alias.
+    private void merge(List<String> words) {
         List<Word> names =
-                synonym.words().stream()
-                        .flatMap(term -> read().word(term.key()).stream())
+                words.stream()
+                        .flatMap(key -> read().word(key).stream())
                         .sorted(Comparator.comparingInt(word -> word.uses().size()))
                         .toList();
         if (names.size() == 2) {
@@ -106,6 +125,7 @@ public final class WordsLens implements Lens {
     private void startRound() {
         view.set(WordsView.EVIDENCE);
         round.start(read());
+        refresh();
     }
 
     private Vocabulary read() {
@@ -124,7 +144,7 @@ public final class WordsLens implements Lens {
         list.show(now);
         strip.show(now);
         round.show(now);
-        boolean evident = view.get() == WordsView.EVIDENCE;
+        boolean evident = view.get() == WordsView.EVIDENCE && !round.isRunning();
         concordance.show(now, evident ? word() : Optional.empty());
         legend.show(now, evident ? word() : Optional.empty());
         if (open) {
@@ -137,7 +157,8 @@ public final class WordsLens implements Lens {
         switch (view.get()) {
             case EVIDENCE -> {
                 evidence.show(now, word());
-                side.getChildren().setAll(evidence);
+                boolean running = round.isRunning();
+                side.getChildren().setAll(running ? round.beside(now) : evidence);
                 middle.getChildren().setAll(wall, round);
             }
             case GLOSSARY -> {
