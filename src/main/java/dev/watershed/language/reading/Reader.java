@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// again.
 public final class Reader {
 
+    /// What hangs on a question are blanks to be filled, no attributes of a thing.
+    private static final Reading.Attribute UNREAD =
+            new Reading.Attribute("", Reading.Line.of(List.of()), Reading.Line.of(List.of()));
+
     private static final int REMEMBERED = 40_000;
     private static final Map<Key, Reading> MEMORY =
             new LinkedHashMap<>(1024, 0.75f, true) {
@@ -106,6 +110,10 @@ public final class Reader {
     private Reading readAfresh(Note note) {
         List<Reading.Attribute> attributes = new ArrayList<>(note.attributes().size());
         for (String attribute : note.attributes()) {
+            if (note.kind() == NoteKind.HOTSPOT) {
+                attributes.add(UNREAD);
+                continue;
+            }
             int colon = attribute.indexOf(':');
             String name = colon < 0 ? attribute : attribute.substring(0, colon);
             String type = colon < 0 ? "" : attribute.substring(colon + 1);

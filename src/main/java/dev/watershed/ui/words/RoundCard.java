@@ -26,6 +26,7 @@ final class RoundCard extends StackPane {
     private static final int MOST = 5;
     private static final double WIDTH = 560;
     private static final double MARGIN = 24;
+    private static final double NARROW = 1120;
 
     private final Session session;
     private final Texts texts;
@@ -64,14 +65,18 @@ final class RoundCard extends StackPane {
         changed.run();
     }
 
-    /// The words of the round, beside the card.
+    /// The words of the round, beside the card; the card itself where the window is narrow.
     Node beside(Vocabulary vocabulary) {
+        Optional<Word> word = word().flatMap(vocabulary::word);
+        if (isNarrow() && word.isPresent()) {
+            return card(vocabulary, word.get());
+        }
         Section section = Section.titled(texts.of("words.round-words")).counting(words.size(), "");
         for (int i = 0; i < words.size(); i++) {
             String shown =
                     vocabulary
                             .word(words.get(i))
-                            .map(word -> word.term().shown())
+                            .map(said -> said.term().shown())
                             .orElse(words.get(i));
             section.with(Labels.wrapped(shown, i == at ? "strong" : i < at ? "quiet" : "body"));
         }
@@ -93,7 +98,12 @@ final class RoundCard extends StackPane {
             stop();
             return;
         }
-        getChildren().setAll(card(vocabulary, word.get()));
+        getChildren().setAll(isNarrow() ? new StackPane() : card(vocabulary, word.get()));
+    }
+
+    /// In a narrow window the panel lies over the middle: there the card goes into the panel.
+    private boolean isNarrow() {
+        return getScene() != null && getScene().getWidth() < NARROW;
     }
 
     private Node card(Vocabulary vocabulary, Word word) {

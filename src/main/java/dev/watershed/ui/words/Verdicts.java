@@ -138,7 +138,15 @@ final class Verdicts {
                         .note(word.uses().getFirst().note())
                         .map(Note::bounds)
                         .orElse(new Bounds(0, 0, NoteKind.UNIT, NoteKind.UNIT));
-        Point place = new Point(first.x(), first.y() - NoteKind.HOTSPOT.height() - 24);
+        double top =
+                session.document().board().notes().values().stream()
+                        .map(Note::bounds)
+                        .filter(b -> b.right() > first.x() - NoteKind.UNIT)
+                        .filter(b -> b.x() < first.right() + NoteKind.UNIT)
+                        .mapToDouble(Bounds::y)
+                        .min()
+                        .orElse(first.y());
+        Point place = new Point(first.x(), top - NoteKind.HOTSPOT.height() - 24);
         String question = texts.of("words.hotspot", word.term().shown());
         return Note.written(
                         new NoteId(session.newId()),

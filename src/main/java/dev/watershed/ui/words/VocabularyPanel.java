@@ -119,6 +119,12 @@ final class VocabularyPanel extends VBox {
         return List.of(section);
     }
 
+    private Button wide(String key, Runnable run) {
+        Button button = Buttons.small(texts.of(key), run);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
     private HBox synonym(Synonym synonym) {
         String names = synonym.words().stream().map(Term::shown).collect(Collectors.joining(" · "));
         String why = synonym.because().isEmpty() ? "" : texts.say(synonym.because().getFirst());
@@ -131,10 +137,8 @@ final class VocabularyPanel extends VBox {
                         words,
                         new VBox(
                                 4,
-                                Buttons.small(
-                                        texts.of("words.compare"), () -> session.show(notes)),
-                                Buttons.small(
-                                        texts.of("words.merge"), () -> merge.accept(synonym))));
+                                wide("words.compare", () -> session.show(notes)),
+                                wide("words.merge", () -> merge.accept(synonym))));
         row.getStyleClass().add("synonym-row");
         return row;
     }

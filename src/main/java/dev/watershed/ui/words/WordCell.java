@@ -35,6 +35,7 @@ final class WordCell extends ListCell<Word> {
         this.texts = texts;
         this.nested = nested;
         getStyleClass().add("word-cell");
+        setPrefWidth(0);
     }
 
     @Override
@@ -49,7 +50,7 @@ final class WordCell extends ListCell<Word> {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(new Tooltip(word.term().shown()));
         name.setMinWidth(0);
-        Label below = Labels.of(below(word), "tiny", "muted");
+        Label below = Labels.of(below(word), "helper");
         below.setMinWidth(0);
         VBox named = new VBox(name, below);
         named.setMinWidth(0);
