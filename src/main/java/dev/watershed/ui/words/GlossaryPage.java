@@ -23,12 +23,10 @@ final class GlossaryPage extends StackPane {
 
     private static final double NAME = 180;
 
-    private final Session session;
     private final Texts texts;
     private final ObjectProperty<Optional<GlossaryPlace>> chosen;
 
     GlossaryPage(Session session, ObjectProperty<Optional<GlossaryPlace>> chosen) {
-        this.session = session;
         this.chosen = chosen;
         texts = session.texts();
         getStyleClass().add("words-page");
