@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.cli.bench.BoundaryBench;
 import dev.watershed.cli.bench.DataBench;
 import dev.watershed.cli.bench.DocumentBench;
+import dev.watershed.cli.bench.MapBench;
 import dev.watershed.cli.bench.WordBench;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("words", "boundaries", "data", "document");
+    private static final List<String> NAMES =
+            List.of("words", "boundaries", "map", "data", "document");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "bench-name")
     private Optional<String> name = Optional.empty();
@@ -57,6 +59,11 @@ final class BenchCommand implements Callable<Integer> {
                 BoundaryBench boundaries = BoundaryBench.run();
                 show(boundaries.table());
                 document.set(bench, boundaries.json());
+            }
+            case "map" -> {
+                MapBench map = MapBench.run();
+                show(map.table());
+                map.into(document.putObject(bench));
             }
             case "data" -> {
                 DataBench data = DataBench.run();

@@ -7,6 +7,9 @@ import dev.watershed.drawing.Token;
 import dev.watershed.drawing.View;
 import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.text.Ellipsis;
+import dev.watershed.geometry.Bounds;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The names that keep their size and keep to the edges: lanes at the left, pivotal flags on top.
 final class NamePainter {
@@ -23,7 +26,19 @@ final class NamePainter {
     }
 
     static void flags(Brush brush, Board board, TapeSpan span) {
+        List<Pivot> pivots = board.pivotsLeftToRight();
+        List<Bounds> places = flagPlaces(brush, board, span);
+        for (int i = 0; i < pivots.size(); i++) {
+            flag(brush, label(brush, pivots.get(i).label(board)), places.get(i));
+        }
+    }
+
+    /// Where the flags hang, from left to right, in device pixels: one that would cover the one
+    /// before hangs lower.
+    static List<Bounds> flagPlaces(Brush brush, Board board, TapeSpan span) {
+        List<Bounds> places = new ArrayList<>();
         double top = span.flagTop(brush);
+        double height = flagHeight(brush);
         double taken = Double.NEGATIVE_INFINITY;
         boolean lower = false;
         for (Pivot pivot : board.pivotsLeftToRight()) {
@@ -31,9 +46,11 @@ final class NamePainter {
             double width = Math.rint(nameWidth(brush, label) + brush.px(24));
             double x = Math.rint(brush.view().x(pivot.x()) - width / 2);
             lower = x < taken && !lower;
-            flag(brush, label, x, lower ? top + flagHeight(brush) + brush.px(2) : top, width);
+            double y = lower ? top + height + brush.px(2) : top;
+            places.add(new Bounds(x, y, width, height));
             taken = lower ? taken : x + width + brush.px(4);
         }
+        return places;
     }
 
     private static void lane(Brush brush, Lane lane) {
@@ -49,13 +66,14 @@ final class NamePainter {
         label(brush, lane.name(), left, Math.rint(middle), brush.colour(Token.T3));
     }
 
-    private static void flag(Brush brush, String label, double x, double y, double width) {
-        if (x + width < 0 || x > brush.view().width()) {
+    private static void flag(Brush brush, String label, Bounds at) {
+        if (at.right() < 0 || at.x() > brush.view().width()) {
             return;
         }
-        double height = flagHeight(brush);
-        brush.on().fillRounded(x, y, width, height, brush.px(2), brush.colour(Token.TAPE));
-        label(brush, label, x + brush.px(12), y + height / 2, brush.colour(Token.INK));
+        int tape = brush.colour(Token.TAPE);
+        brush.on().fillRounded(at.x(), at.y(), at.width(), at.height(), brush.px(2), tape);
+        double middle = at.y() + at.height() / 2;
+        label(brush, label, at.x() + brush.px(12), middle, brush.colour(Token.INK));
     }
 
     private static double flagHeight(Brush brush) {

@@ -48,11 +48,12 @@ public final class WallPainter {
         notes.paintGhosts(brush);
         StickerPainter.paint(brush, part);
         GuidePainter.paint(brush);
-        HullPainter.tags(brush);
+        TapeSpan flagged = spanOf(part.board());
+        HullPainter.tags(brush, NamePainter.flagPlaces(brush, part.board(), flagged));
         if (overlay.hulls().isEmpty()) {
             NamePainter.lanes(brush, part.board());
         }
-        NamePainter.flags(brush, part.board(), spanOf(part.board()));
+        NamePainter.flags(brush, part.board(), flagged);
     }
 
     /// Boards are compared by identity: comparing ten thousand notes would cost more than measuring

@@ -32,6 +32,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,7 @@ final class CompareView implements Aspect {
                             "body",
                             "muted");
             figure.setMinWidth(0);
+            figure.setTooltip(new Tooltip(figure.getText()));
             controls.add(figure);
             if (against.get() == Against.DRAWN && !c.moves().moved().isEmpty()) {
                 Button redraw = Buttons.primary(texts.of("boundaries.redraw"), this::redraw);

@@ -38,6 +38,7 @@ final class ContextMapView implements Aspect {
 
     private static final double REACH = 8;
     private static final double LEGEND = 44;
+    private static final double NARROW = 700;
 
     /// The two maps of one wall.
     private enum Time {
@@ -225,8 +226,9 @@ final class ContextMapView implements Aspect {
     }
 
     /// The legend lies over the lower edge.
-    private static Bounds withRoomForLegend(Bounds b) {
-        return new Bounds(b.x(), b.y(), b.width(), b.height() + LEGEND);
+    private Bounds withRoomForLegend(Bounds b) {
+        double high = middle.getWidth() < NARROW ? 3 * LEGEND : LEGEND;
+        return new Bounds(b.x(), b.y(), b.width(), b.height() + high);
     }
 
     private PictureCanvas.Picture picture(DrawnMap d) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -111,7 +112,7 @@ final class MovesPanel {
         VBox words =
                 new VBox(
                         1,
-                        Labels.of(note.oneLine(), "body"),
+                        Labels.wrapped(note.oneLine(), "body"),
                         Labels.wrapped(texts.say(move.why()), "helper"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, Swatch.of(note.kind(), session.themeProperty().getValue()), words);
@@ -139,6 +140,7 @@ final class MovesPanel {
                         .orElse(id.value());
         Label label = Labels.of(name, "strong");
         label.setMinWidth(0);
+        label.setTooltip(new Tooltip(name));
         return label;
     }
 }

@@ -23,6 +23,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -137,6 +138,7 @@ final class ProposalPanel extends StackPane {
     private Node row(BoundaryView v, Proposal proposal, boolean open) {
         Label name = Labels.of(proposal.name(), open ? "heading" : "strong");
         name.setMinWidth(0);
+        name.setTooltip(new Tooltip(proposal.name()));
         Label count = Labels.whole(Integer.toString(proposal.members().size()), "quiet");
         HBox row =
                 new HBox(

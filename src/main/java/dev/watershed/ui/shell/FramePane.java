@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays out one lens: list panel, strip, middle, drawer and inspector. Panels are as wide as they
 /// were dragged, but the middle keeps its least width. In a narrow window the list folds into a
-/// button and the inspector slides over the wall while something is chosen.
+/// button, the strip reaches over the whole width, and the inspector slides over the wall while
+/// something is chosen; one that stays is set beside the wall.
 final class FramePane extends Pane {
 
     static final double LIST_FOLDS_BELOW = 1360;
     static final double INSPECTOR_SLIDES_BELOW = 1120;
     private static final double LEAST_MIDDLE = 560;
     private static final double LEAST_PANEL = 220;
+
+    /// An inspector that stays is set beside the middle even in a narrow window, if it has this
+    /// width.
+    private static final double LEAST_INSPECTOR = 300;
+
     private static final double STRIP_INDENT = 40;
 
     private final Memory memory;
@@ -134,16 +140,20 @@ final class FramePane extends Pane {
                         && !panelsHidden.get()
                         && (!slides || somethingChosen.get() || inspectorStays);
         double spare = getWidth() - LEAST_MIDDLE;
-        double right = inspectorShown && !slides ? width(inspectorWidth, spare) : 0;
+        boolean squeezed = slides && inspectorStays && spare >= LEAST_INSPECTOR;
+        boolean docked = inspectorShown && (!slides || squeezed);
+        double right = docked ? Math.min(width(inspectorWidth, spare), spare) : 0;
         double left = listShown && !folded ? width(listWidth, spare - right) : 0;
 
         double centre = getWidth() - left - right;
         boolean foldButton = list != null && folded && !panelsHidden.get();
-        double top = layStrip(left, centre, foldButton);
+        double top = layStrip(left, squeezed ? centre + right : centre, foldButton);
         double bottom = drawer == null ? 0 : Math.min(drawer.prefHeight(centre), getHeight() / 2);
         middle.resizeRelocate(left, top, centre, Math.max(0, getHeight() - top - bottom));
         place(drawer, drawer != null, left, getHeight() - bottom, centre, bottom);
-        layPanels(listShown, folded, left, inspectorShown, slides, right);
+        double inspectorTop = slides ? top : 0;
+        layPanels(
+                listShown, folded, left, inspectorShown, slides && !squeezed, right, inspectorTop);
         listButton.setVisible(foldButton);
         listButton.resizeRelocate(left + 8, 8, 32, 32);
     }
@@ -164,16 +174,18 @@ final class FramePane extends Pane {
             double left,
             boolean inspectorShown,
             boolean slides,
-            double right) {
+            double right,
+            double inspectorTop) {
         double listSize = folded ? listWidth : left;
         double inspectorSize = slides ? Math.min(inspectorWidth, getWidth() - 48) : right;
         double inspectorX = getWidth() - inspectorSize;
         place(list, listShown, 0, folded ? 48 : 0, listSize, getHeight() - (folded ? 48 : 0));
-        place(inspector, inspectorShown, inspectorX, 0, inspectorSize, getHeight());
+        double high = getHeight() - inspectorTop;
+        place(inspector, inspectorShown, inspectorX, inspectorTop, inspectorSize, high);
         mark(list, folded);
         mark(inspector, slides);
         place(listGrip, listShown && !folded, left - 3, 0, 6, getHeight());
-        place(inspectorGrip, inspectorShown && !slides, inspectorX - 3, 0, 6, getHeight());
+        place(inspectorGrip, inspectorShown && !slides, inspectorX - 3, inspectorTop, 6, high);
     }
 
     private static void mark(@Nullable Node panel, boolean over) {
