@@ -12,11 +12,8 @@ import java.util.function.ToDoubleFunction;
 /// The wall with its atoms weighed and merged: what the answers are read from.
 final class Analysis {
 
-    /// The points every pair starts from: below 0, so that nothing joins without a reason. It is
-    /// what the calibrated fit gave; a more generous one lets big walls run together into one lump.
-    static final double BASE = -2;
-
     private final Wall wall;
+    private final double base;
     private final List<Pair> pairs;
     private final List<List<Pair>> pairsOf;
     private final Dendrogram.Start start;
@@ -26,8 +23,9 @@ final class Analysis {
     private final int[] sizes;
     private final int[] largest;
 
-    private Analysis(Wall wall, List<Pair> pairs, BooleanSupplier cancelled) {
+    private Analysis(Wall wall, double base, List<Pair> pairs, BooleanSupplier cancelled) {
         this.wall = wall;
+        this.base = base;
         this.pairs = pairs;
         this.pairsOf = new ArrayList<>();
         for (int i = 0; i < wall.atoms().size(); i++) {
@@ -38,7 +36,7 @@ final class Analysis {
             pairsOf.get(pair.b).add(pair);
         }
         this.start = wall.start(pairs);
-        this.dendrogram = Dendrogram.of(start, BASE, Pair::points, cancelled);
+        this.dendrogram = Dendrogram.of(start, base, Pair::points, cancelled);
         this.notes = new int[wall.atoms().size() + dendrogram.merges().size()];
         this.sizes = new int[notes.length];
         this.largest = new int[notes.length];
@@ -63,9 +61,18 @@ final class Analysis {
         }
     }
 
-    static Analysis of(BoundaryEvidence evidence, BooleanSupplier cancelled) {
+    static Analysis of(BoundaryEvidence evidence, Weights weights, BooleanSupplier cancelled) {
         Wall wall = Wall.read(evidence);
-        return new Analysis(wall, Points.on(evidence, wall.atoms(), cancelled), cancelled);
+        List<Pair> pairs = Points.on(evidence, wall.atoms(), cancelled);
+        if (!weights.factors().isEmpty()) {
+            pairs.forEach(pair -> pair.weigh(weights));
+        }
+        return new Analysis(wall, weights.base(), pairs, cancelled);
+    }
+
+    /// The points every pair starts from.
+    double base() {
+        return base;
     }
 
     Wall wall() {
@@ -108,15 +115,15 @@ final class Analysis {
     }
 
     /// The same wall merged with other weights, as far as it is proposed.
-    Dendrogram again(double base, ToDoubleFunction<Pair> points, BooleanSupplier cancelled) {
-        return Dendrogram.likely(start, base, points, cancelled);
+    Dendrogram again(double from, ToDoubleFunction<Pair> points, BooleanSupplier cancelled) {
+        return Dendrogram.likely(start, from, points, cancelled);
     }
 
     /// The cluster of every atom as it would be proposed after one more answer.
     int[] answered(Tie answer, BooleanSupplier cancelled) {
         Dendrogram again =
                 Dendrogram.likely(
-                        wall.answered(answer).start(pairs), BASE, Pair::points, cancelled);
+                        wall.answered(answer).start(pairs), base, Pair::points, cancelled);
         return again.after(again.likely());
     }
 
@@ -165,7 +172,7 @@ final class Analysis {
         Dendrogram again =
                 Dendrogram.likely(
                         alone,
-                        BASE,
+                        base,
                         p -> points.applyAsDouble(original.getOrDefault(p, p)),
                         () -> false);
         return again.likely() == group.length - 1;

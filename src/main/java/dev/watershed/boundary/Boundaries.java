@@ -39,7 +39,13 @@ public final class Boundaries {
     ///
     /// @throws java.util.concurrent.CancellationException when it was
     public static Boundaries of(BoundaryEvidence evidence, BooleanSupplier cancelled) {
-        return new Boundaries(Analysis.of(evidence, cancelled), cancelled);
+        return of(evidence, Weights.DEFAULT, cancelled);
+    }
+
+    /// As [#of(BoundaryEvidence)], with evidence worth something else.
+    public static Boundaries of(
+            BoundaryEvidence evidence, Weights weights, BooleanSupplier cancelled) {
+        return new Boundaries(Analysis.of(evidence, weights, cancelled), cancelled);
     }
 
     /// The stops of the slider from the coarsest to the finest. Never empty.

@@ -246,7 +246,7 @@ final class Dividing {
             for (Pair pair : analysis.pairsOf(atom)) {
                 points += inside.contains(pair.a == atom ? pair.b : pair.a) ? pair.points() : 0;
             }
-            sum += 1 / (1 + Math.exp(-Analysis.BASE - points / dilution));
+            sum += 1 / (1 + Math.exp(-analysis.base() - points / dilution));
         }
         return sum / group.length;
     }

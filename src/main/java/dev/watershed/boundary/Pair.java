@@ -35,6 +35,16 @@ final class Pair {
         return sum;
     }
 
+    /// Weighs the same evidence otherwise.
+    void weigh(Weights weights) {
+        terms.replaceAll(t ->
+                new Term(
+                        t.kind(),
+                        t.points() * weights.of(t.kind()),
+                        t.arguments(),
+                        t.evidence()));
+    }
+
     /// The same evidence on two other places.
     Pair between(int newA, int newB) {
         Pair pair = new Pair(Math.min(newA, newB), Math.max(newA, newB));

@@ -32,7 +32,7 @@ final class Slider {
         int finest = dendrogram.settled();
         int coarsest = dendrogram.merges().size();
         int proposed = dendrogram.likely();
-        double[] heights = heights(dendrogram, finest, coarsest);
+        double[] heights = heights(analysis, finest, coarsest);
         List<Integer> merges = new ArrayList<>();
         List<Integer> services = new ArrayList<>();
         for (int m = coarsest; m >= finest; m--) {
@@ -66,14 +66,15 @@ final class Slider {
     }
 
     /// The score of the next merge, never rising; the last stop has no next one.
-    private static double[] heights(Dendrogram dendrogram, int finest, int coarsest) {
+    private static double[] heights(Analysis analysis, int finest, int coarsest) {
+        Dendrogram dendrogram = analysis.dendrogram();
         double[] heights = new double[coarsest - finest + 1];
         double least = Double.POSITIVE_INFINITY;
         for (int m = finest; m < coarsest; m++) {
             least = Math.min(least, dendrogram.merges().get(m).score());
             heights[m - finest] = least;
         }
-        heights[coarsest - finest] = Math.min(least, Analysis.BASE);
+        heights[coarsest - finest] = Math.min(least, analysis.base());
         return heights;
     }
 

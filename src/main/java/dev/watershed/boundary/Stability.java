@@ -34,11 +34,11 @@ final class Stability {
             if (analysis.pairs().stream()
                     .anyMatch(p ->
                             p.terms.stream().anyMatch(t -> t.kind() == kind && t.points() != 0))) {
-                add(analysis.again(Analysis.BASE, p -> halved(p, kind), cancelled));
+                add(analysis.again(analysis.base(), p -> halved(p, kind), cancelled));
             }
         }
-        add(analysis.again(Analysis.BASE - STRICTER, Pair::points, cancelled));
-        add(analysis.again(Analysis.BASE + STRICTER, Pair::points, cancelled));
+        add(analysis.again(analysis.base() - STRICTER, Pair::points, cancelled));
+        add(analysis.again(analysis.base() + STRICTER, Pair::points, cancelled));
     }
 
     private void add(Dendrogram run) {

@@ -36,7 +36,7 @@ final class Weighing {
             reasons.add(
                     new Reason(Wording.of("boundary.reason-settled"), SETTLED, heads(left, right)));
         }
-        reasons.add(new Reason(Wording.of("boundary.reason-base"), Analysis.BASE, Evidence.NONE));
+        reasons.add(new Reason(Wording.of("boundary.reason-base"), analysis.base(), Evidence.NONE));
         return join(left, right, reasons);
     }
 
@@ -44,7 +44,7 @@ final class Weighing {
     Join apart(int[] left, int[] right) {
         List<Reason> reasons = terms(left, right);
         forbidden(left, right).ifPresent(reasons::add);
-        reasons.add(new Reason(base(left, right), Analysis.BASE, Evidence.NONE));
+        reasons.add(new Reason(base(left, right), analysis.base(), Evidence.NONE));
         return join(left, right, reasons);
     }
 

@@ -3,9 +3,11 @@ package dev.watershed.cli.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.watershed.board.NoteId;
+import dev.watershed.boundary.BoundaryEvidence;
 import dev.watershed.document.Document;
 import dev.watershed.exchange.UnreadableInput;
 import dev.watershed.exchange.WallJson;
+import dev.watershed.study.Study;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,6 +88,13 @@ record BoundaryCase(String name, boolean second, Document document, Map<NoteId, 
         } catch (UnreadableInput broken) {
             throw new IllegalStateException("the case " + name + " cannot be read", broken);
         }
+    }
+
+    /// What the proposal is made from, as if no context were drawn.
+    BoundaryEvidence evidence() {
+        Study study = Study.ignoringContexts(document);
+        return new BoundaryEvidence(
+                study.document().board(), study.flow(), List.of(), List.of(), study.divides());
     }
 
     BoundaryCase with(Document other) {

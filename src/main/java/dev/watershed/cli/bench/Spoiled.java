@@ -17,11 +17,20 @@ final class Spoiled {
         return without(whole, link -> link.kind() == LinkKind.REFERENCES);
     }
 
+    /// Nobody wrote down who does it.
+    static BoundaryCase withoutActors(BoundaryCase whole) {
+        return without(whole, NoteKind.ACTOR);
+    }
+
     /// A big-picture wall: aggregates and every arrow at them are gone.
     static BoundaryCase withoutAggregates(BoundaryCase whole) {
+        return without(whole, NoteKind.AGGREGATE);
+    }
+
+    private static BoundaryCase without(BoundaryCase whole, NoteKind gone) {
         Board board = whole.document().board();
         for (Note note : board.notes().values()) {
-            if (note.kind() == NoteKind.AGGREGATE) {
+            if (note.kind() == gone) {
                 board = board.without(note.id());
             }
         }
