@@ -4,7 +4,6 @@ import dev.watershed.board.NoteId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +18,7 @@ public final class Fit {
     /// @param lines the context of every note that has one
     public record Known(BoundaryEvidence evidence, Map<NoteId, String> lines) {}
 
+    private static final List<TermKind> KINDS = List.of(TermKind.values());
     private static final int STEPS = 25;
 
     /// Evidence every kind is believed to have been seen on already: the inverse variance of its
@@ -69,14 +69,14 @@ public final class Fit {
     }
 
     private static double[] row(Pair pair) {
-        double[] row = new double[1 + TermKind.values().length];
+        double[] row = new double[1 + KINDS.size()];
         row[0] = 1;
-        pair.terms.forEach(t -> row[1 + t.kind().ordinal()] += t.points());
+        pair.terms.forEach(t -> row[1 + KINDS.indexOf(t.kind())] += t.points());
         return row;
     }
 
     private Weights solve() {
-        int size = 1 + TermKind.values().length;
+        int size = 1 + KINDS.size();
         double[] held = new double[size];
         Arrays.fill(held, 1);
         held[0] = Weights.DEFAULT.base();
@@ -115,12 +115,10 @@ public final class Fit {
     }
 
     private static Weights weights(double[] found) {
-        Map<TermKind, Double> factors = new EnumMap<>(TermKind.class);
-        for (TermKind kind : TermKind.values()) {
-            factors.put(kind, Math.max(0, found[1 + kind.ordinal()]));
+        Map<String, Double> factors = new TreeMap<>();
+        for (int i = 0; i < KINDS.size(); i++) {
+            factors.put(KINDS.get(i).name(), Math.max(0, found[1 + i]));
         }
-        Map<String, Double> named = new TreeMap<>();
-        factors.forEach((kind, factor) -> named.put(kind.name(), factor));
-        return new Weights(found[0], named);
+        return new Weights(found[0], factors);
     }
 }

@@ -97,7 +97,8 @@ final class BoundaryWall {
             link(aggregateId(i), LinkKind.REFERENCES, other);
         }
         if (i % 3 == 0) {
-            NoteId view = note(NoteKind.READ_MODEL, "v%06d".formatted(i), name + " list", List.of());
+            String id = "v%06d".formatted(i);
+            NoteId view = note(NoteKind.READ_MODEL, id, name + " list", List.of());
             link(view, LinkKind.VIEW_OF, aggregateId(i));
         }
         if (i % 2 == 1) {
