@@ -132,8 +132,8 @@ public final class BoundaryBench {
     /// The figures as tables: one line per case, the means of both assessors apart.
     public String table() {
         List<String> lines = new ArrayList<>();
-        StringBuilder head = new StringBuilder(say("%-24s", ""));
-        columns.forEach(c -> head.append(say("%14s", c.name)));
+        StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-24s", ""));
+        columns.forEach(c -> head.append(String.format(Locale.ROOT, "%14s", c.name)));
         lines.add(head.toString());
         for (boolean second : new boolean[] {false, true}) {
             of(second).forEach(s -> lines.add(line(s.of().name(), c -> c.value.applyAsDouble(s))));
@@ -143,8 +143,7 @@ public final class BoundaryBench {
         addWays(lines);
         for (Spoiling spoiling : SPOILED) {
             lines.add(
-                    say(
-                            "ARI %-24s first assessor %.3f  second assessor %.3f",
+                    String.format(Locale.ROOT, "ARI %-24s first assessor %.3f  second assessor %.3f",
                             spoiling.name,
                             spoiledMean(spoiling, false),
                             spoiledMean(spoiling, true)));
@@ -159,8 +158,8 @@ public final class BoundaryBench {
         for (Way way : WAYS) {
             for (boolean second : new boolean[] {false, true}) {
                 StringBuilder line =
-                        new StringBuilder(say("%-26s %-16s", way.name, assessor(second)));
-                FIGURES.forEach(f -> line.append(say("  %s %.3f", f.name, mean(way, f, second))));
+                        new StringBuilder(String.format(Locale.ROOT, "%-26s %-16s", way.name, assessor(second)));
+                FIGURES.forEach(f -> line.append(String.format(Locale.ROOT, "  %s %.3f", f.name, mean(way, f, second))));
                 lines.add(line.toString());
             }
         }
@@ -171,8 +170,7 @@ public final class BoundaryBench {
         for (boolean second : new boolean[] {false, true}) {
             for (SurePairs band : sure(second)) {
                 lines.add(
-                        say(
-                                "stability %.1f to %.1f, %s: %d of %d pairs right (%.3f)",
+                        String.format(Locale.ROOT, "stability %.1f to %.1f, %s: %d of %d pairs right (%.3f)",
                                 band.from(),
                                 band.to(),
                                 assessor(second),
@@ -187,13 +185,8 @@ public final class BoundaryBench {
         lines.add("");
         times.forEach(t ->
                 lines.add(
-                        say(
-                                "%7d notes: %.0f ms, %.0f ms again after an answer",
+                        String.format(Locale.ROOT, "%7d notes: %.0f ms, %.0f ms again after an answer",
                                 t.notes(), t.first(), t.again())));
-    }
-
-    private static String say(String pattern, Object... arguments) {
-        return String.format(Locale.ROOT, pattern, arguments);
     }
 
     private static String assessor(boolean second) {
@@ -201,8 +194,8 @@ public final class BoundaryBench {
     }
 
     private String line(String name, ToDoubleFunction<Column> value) {
-        StringBuilder line = new StringBuilder(say("%-24s", name));
-        columns.forEach(c -> line.append(say("%14.3f", value.applyAsDouble(c))));
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
+        columns.forEach(c -> line.append(String.format(Locale.ROOT, "%14.3f", value.applyAsDouble(c))));
         return line.toString();
     }
 
