@@ -54,6 +54,7 @@ public final class BoundaryRules {
         rules.chatty();
         rules.divided();
         rules.cut();
+        rules.found.addAll(LayerRules.check(board, flow, contexts));
         rules.found.sort(
                 Comparator.comparing(Finding::rule)
                         .thenComparing(f -> f.evidence().ids().toString()));

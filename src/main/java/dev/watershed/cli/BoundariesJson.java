@@ -7,13 +7,16 @@ import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.ContextPattern;
 import dev.watershed.boundary.Division;
+import dev.watershed.boundary.Grounds;
 import dev.watershed.boundary.PatternDecision;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
 import dev.watershed.boundary.Reason;
+import dev.watershed.boundary.Wanted;
 import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What `boundaries --json` prints.
@@ -32,6 +35,15 @@ final class BoundariesJson {
         boundaries.questions().forEach(question -> questions.add(question(question)));
         ArrayNode relations = document.putArray("contextMap");
         map.relations().forEach(relation -> relations.add(relation(relation)));
+        document.set("grounds", grounds(boundaries.grounds()));
+        ArrayNode inferred = document.putArray("inferredAggregates");
+        boundaries
+                .inferred()
+                .forEach(found ->
+                        inferred.addObject()
+                                .put("name", found.name())
+                                .set("notes", Json.texts(found.notes())));
+        boundaries.warning().ifPresent(said -> document.put("warning", said.inEnglish()));
         return document;
     }
 
@@ -49,6 +61,24 @@ final class BoundariesJson {
                     .put("text", reason.text().inEnglish())
                     .put("weight", Json.rounded(reason.weight()))
                     .set("evidence", Json.texts(reason.evidence().ids()));
+        }
+        proposal.counterfactual().ifPresent(said -> node.put("counterfactual", said.inEnglish()));
+        proposal.split().ifPresent(split -> node.put("split", split.text().inEnglish()));
+        return node;
+    }
+
+    private static ObjectNode grounds(Grounds grounds) {
+        ObjectNode node = Json.object();
+        node.put("structureAlone", grounds.structureAlone());
+        node.put("text", grounds.text().inEnglish());
+        ArrayNode wanted = node.putArray("wanted");
+        for (Wanted one : grounds.wanted()) {
+            wanted.addObject()
+                    .put("kind", one.kind().name().toLowerCase(Locale.ROOT))
+                    .put("text", one.text().inEnglish())
+                    .put("a", one.a().value())
+                    .put("b", one.b().value())
+                    .put("effect", Json.rounded(one.effect()));
         }
         return node;
     }

@@ -6,7 +6,9 @@ import dev.watershed.boundary.BoundaryEvidence;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextCanvas;
 import dev.watershed.boundary.ContextDetails;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.boundary.ContextMap;
+import dev.watershed.boundary.Figuring;
 import dev.watershed.boundary.CoreDomainChart;
 import dev.watershed.boundary.Tie;
 import dev.watershed.boundary.WordDivide;
@@ -59,6 +61,8 @@ public final class Study {
             new Lazily<>(unlessCancelled(this::readFreshBoundaries));
     private final Lazily<List<ContextCanvas>> canvases =
             new Lazily<>(unlessCancelled(this::readCanvases));
+    private final Lazily<List<ContextFigures>> contextFigures =
+            new Lazily<>(unlessCancelled(this::readContextFigures));
     private final Lazily<ContextMap> contextMap =
             new Lazily<>(unlessCancelled(this::readContextMap));
     private final Lazily<ServiceModel> services = new Lazily<>(unlessCancelled(this::readServices));
@@ -159,6 +163,11 @@ public final class Study {
 
     private Collection<ContextDetails> details() {
         return document.shelf(Shelves.CANVASES).values();
+    }
+
+    /// How loosely coupled and how cohesive each of [#contexts()] is.
+    public List<ContextFigures> contextFigures() {
+        return contextFigures.get();
     }
 
     /// How [#contexts()] depend on each other.
@@ -289,6 +298,10 @@ public final class Study {
 
     private Boundaries readBoundaries() {
         return boundariesKeeping(document.contextsInOrder());
+    }
+
+    private List<ContextFigures> readContextFigures() {
+        return Figuring.of(document.board(), flow(), contexts());
     }
 
     private Boundaries readFreshBoundaries() {

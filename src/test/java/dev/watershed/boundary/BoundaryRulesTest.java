@@ -6,8 +6,10 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.NoteId;
+import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,8 @@ class BoundaryRulesTest {
         assertThat(finding.rule()).hasToString("boundary.call-cut");
         assertThat(finding.evidence().ids()).containsExactly("c-a", "b");
         assertThat(finding.message().inEnglish())
-                .isEqualTo(
-                        "“Change Order” in orders waits for “Payment” in payments. When one is down, so is the other.");
+                .startsWith("“Change Order” in orders waits for “Payment” in payments.")
+                .endsWith("send an event instead, or keep a copy of what is asked for.");
     }
 
     @Test
@@ -86,5 +88,72 @@ class BoundaryRulesTest {
         assertThat(rules(check(List.of(context("all", "a", "b", "c-a")), word)))
                 .containsExactly("boundary.two-meanings-inside");
         assertThat(check(TWO, word)).isEmpty();
+    }
+
+    @Test
+    void aContextNamedOrFilledLikeALayerIsNoticed() {
+        walls.note(NoteKind.POLICY, "p1", "Whenever paid")
+                .note(NoteKind.POLICY, "p2", "Whenever ordered")
+                .note(NoteKind.POLICY, "p3", "Whenever changed")
+                .link("e-b", LinkKind.TRIGGERS, "p1")
+                .link("e-a", LinkKind.TRIGGERS, "p2")
+                .link("e-a", LinkKind.TRIGGERS, "p3");
+        List<BoundedContext> drawn = new ArrayList<>(TWO);
+        drawn.add(context("reactions", "p1", "p2", "p3"));
+
+        assertThat(rules(check(drawn))).containsExactly("boundary.layer-kind");
+        assertThat(rules(check(List.of(context("Front-End API", "a", "c-a"))))).isEmpty();
+        assertThat(rules(check(List.of(context("Database", "a", "c-a")))))
+                .containsExactly("boundary.layer-name");
+    }
+
+    @Test
+    void aViewThatAsksAnotherContextForAllItShowsIsFarAndACopyIsNot() {
+        walls.note(NoteKind.READ_MODEL, "view", "Payments").link("view", LinkKind.VIEW_OF, "b");
+        List<BoundedContext> drawn =
+                List.of(
+                        context("orders", "a", "c-a", "e-a", "view"),
+                        context("payments", "b", "c-b", "e-b"));
+
+        assertThat(rules(check(drawn))).containsExactly("boundary.view-far");
+
+        walls.link("e-b", LinkKind.PROJECTS, "view");
+        assertThat(rules(check(drawn))).isEmpty();
+    }
+
+    @Test
+    void moreContextsThanOneTeamCanRunAreNoticedUntilThereAreTeams() {
+        Walls many = new Walls();
+        List<BoundedContext> drawn = new ArrayList<>();
+        for (String id : List.of("k", "l", "m", "n", "o", "p")) {
+            many.aggregate(id, "Thing " + id);
+            drawn.add(context("of " + id, id, "c-" + id, "e-" + id));
+        }
+
+        assertThat(rules(BoundaryRules.check(many.board(), Flow.of(many.board()), drawn, List.of())))
+                .containsExactly("boundary.first-cut");
+
+        many.note(NoteKind.TEAM, "t1", "One").note(NoteKind.TEAM, "t2", "Two");
+        assertThat(rules(BoundaryRules.check(many.board(), Flow.of(many.board()), drawn, List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void figuresNameTheNoteThatPullsElsewhere() {
+        walls.note(NoteKind.EVENT, "stray", "Payment booked").link("b", LinkKind.EMITS, "stray");
+        List<BoundedContext> drawn =
+                List.of(
+                        context("orders", "a", "c-a", "e-a", "stray"),
+                        context("payments", "b", "c-b", "e-b"));
+        Board board = walls.board();
+
+        List<ContextFigures> figures = Figuring.of(board, Flow.of(board), drawn);
+
+        assertThat(figures.getFirst().cohesion()).isEqualTo(.75);
+        assertThat(figures.getFirst().moves())
+                .extracting(ContextFigures.Move::note, ContextFigures.Move::fewer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(new NoteId("stray"), 1));
+        assertThat(figures.getLast().cohesion()).isEqualTo(1);
+        assertThat(figures.getLast().calls()).isZero();
     }
 }

@@ -143,7 +143,9 @@ public final class BoundaryBench {
         addWays(lines);
         for (Spoiling spoiling : SPOILED) {
             lines.add(
-                    String.format(Locale.ROOT, "ARI %-24s first assessor %.3f  second assessor %.3f",
+                    String.format(
+                            Locale.ROOT,
+                            "ARI %-24s first assessor %.3f  second assessor %.3f",
                             spoiling.name,
                             spoiledMean(spoiling, false),
                             spoiledMean(spoiling, true)));
@@ -158,8 +160,13 @@ public final class BoundaryBench {
         for (Way way : WAYS) {
             for (boolean second : new boolean[] {false, true}) {
                 StringBuilder line =
-                        new StringBuilder(String.format(Locale.ROOT, "%-26s %-16s", way.name, assessor(second)));
-                FIGURES.forEach(f -> line.append(String.format(Locale.ROOT, "  %s %.3f", f.name, mean(way, f, second))));
+                        new StringBuilder(
+                                String.format(
+                                        Locale.ROOT, "%-26s %-16s", way.name, assessor(second)));
+                for (Figure figure : FIGURES) {
+                    double value = mean(way, figure, second);
+                    line.append(String.format(Locale.ROOT, "  %s %.3f", figure.name, value));
+                }
                 lines.add(line.toString());
             }
         }
@@ -170,7 +177,9 @@ public final class BoundaryBench {
         for (boolean second : new boolean[] {false, true}) {
             for (SurePairs band : sure(second)) {
                 lines.add(
-                        String.format(Locale.ROOT, "stability %.1f to %.1f, %s: %d of %d pairs right (%.3f)",
+                        String.format(
+                                Locale.ROOT,
+                                "stability %.1f to %.1f, %s: %d of %d pairs right (%.3f)",
                                 band.from(),
                                 band.to(),
                                 assessor(second),
@@ -185,7 +194,9 @@ public final class BoundaryBench {
         lines.add("");
         times.forEach(t ->
                 lines.add(
-                        String.format(Locale.ROOT, "%7d notes: %.0f ms, %.0f ms again after an answer",
+                        String.format(
+                                Locale.ROOT,
+                                "%7d notes: %.0f ms, %.0f ms again after an answer",
                                 t.notes(), t.first(), t.again())));
     }
 
@@ -195,7 +206,9 @@ public final class BoundaryBench {
 
     private String line(String name, ToDoubleFunction<Column> value) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
-        columns.forEach(c -> line.append(String.format(Locale.ROOT, "%14.3f", value.applyAsDouble(c))));
+        for (Column column : columns) {
+            line.append(String.format(Locale.ROOT, "%14.3f", value.applyAsDouble(column)));
+        }
         return line.toString();
     }
 
