@@ -113,7 +113,9 @@ final class LayerRules {
         return Stream.concat(
                         flow.from(note).stream().map(Flow.Step::to),
                         flow.to(note).stream().map(Flow.Step::from))
-                .anyMatch(other -> homes.containsKey(other) && homes.get(other) != homes.get(note));
+                .map(homes::get)
+                .filter(java.util.Objects::nonNull)
+                .anyMatch(other -> !other.equals(homes.get(note)));
     }
 
     /// A view that asks another context for everything it shows. One that events feed is a copy,
