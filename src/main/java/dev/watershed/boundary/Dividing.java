@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,9 @@ final class Dividing {
                             members,
                             pinned(members)));
         });
-        parts.sort(Comparator.comparing(this::firstInStory, Board.TIMELINE));
+        Map<Part, Note> firsts = new IdentityHashMap<>();
+        parts.forEach(part -> firsts.put(part, firstInStory(part)));
+        parts.sort(Comparator.comparing(firsts::get, Board.TIMELINE));
         return parts;
     }
 
@@ -194,7 +197,7 @@ final class Dividing {
                         .toList(),
                 cohesion(part.atoms),
                 leak(part, places),
-                part.atoms.length == 0 ? 1 : stability.of(part.atoms),
+                stability.of(part.atoms, part.notes.size()),
                 joins,
                 joins.isEmpty()
                         ? Reasons.ofOne(

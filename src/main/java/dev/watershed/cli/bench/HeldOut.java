@@ -2,8 +2,9 @@ package dev.watershed.cli.bench;
 
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.Fit;
-import dev.watershed.boundary.Weights;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a fit that never saw a system would have answered on it: the weights of every kind of
 /// evidence and the base are fitted to all other systems each time.
@@ -15,14 +16,16 @@ final class HeldOut {
     static List<Double> ari(List<BoundaryCase> walls) {
         List<Fit.Known> known =
                 walls.stream().map(w -> new Fit.Known(w.evidence(), w.gold())).toList();
-        return walls.stream().map(w -> ari(w, walls, known)).toList();
+        return IntStream.range(0, walls.size())
+                .mapToObj(i -> ari(walls.get(i), i, known))
+                .toList();
     }
 
-    private static double ari(
-            BoundaryCase wall, List<BoundaryCase> walls, List<Fit.Known> known) {
-        Fit.Known own = known.get(walls.indexOf(wall));
-        Weights weights = Fit.to(known.stream().filter(k -> k != own).toList());
-        Boundaries boundaries = Boundaries.of(own.evidence(), weights, () -> false);
+    private static double ari(BoundaryCase wall, int place, List<Fit.Known> known) {
+        List<Fit.Known> others = new ArrayList<>(known);
+        others.remove(place);
+        Boundaries boundaries =
+                Boundaries.of(known.get(place).evidence(), Fit.to(others), () -> false);
         return BoundaryScore.scored(boundaries.proposed(), wall).ari();
     }
 }
