@@ -1,6 +1,7 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.ui.boundaries.BoundariesLens;
+import dev.watershed.ui.data.DataLens;
 import dev.watershed.ui.decisions.DecisionsLens;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.report.ReportLens;
@@ -28,6 +29,7 @@ final class Lenses {
                 words,
                 new BoundariesLens(
                         session, wall, words.question(), around.choice(), around.errands()),
+                new DataLens(session, wall),
                 new TeamsLens(session),
                 new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));

@@ -1,0 +1,320 @@
+package dev.watershed.ui.data;
+
+import dev.watershed.board.NoteId;
+import dev.watershed.data.Holding;
+import dev.watershed.data.Reading;
+import dev.watershed.data.Writing;
+import dev.watershed.data.saga.BetterOrder;
+import dev.watershed.data.saga.SagaId;
+import dev.watershed.drawing.wall.Emphasis;
+import dev.watershed.drawing.wall.Overlay;
+import dev.watershed.finding.Finding;
+import dev.watershed.study.Study;
+import dev.watershed.study.WaysOut;
+import dev.watershed.ui.data.DataView.Told;
+import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Lens;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Segments;
+import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.session.Toast;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Who owns the data, how it travels, and what happens when a step fails.
+public final class DataLens implements Lens {
+
+    /// The views of the lens.
+    enum View {
+        OVERVIEW,
+        OWNERSHIP,
+        SAGAS,
+        STREAMS,
+        OUTAGES
+    }
+
+    private final Session session;
+    private final Texts texts;
+    private final Node wall;
+    private final StackPane middle = new StackPane();
+    private final HBox strip = new HBox();
+    private final ObjectProperty<View> shown = new SimpleObjectProperty<>(View.OVERVIEW);
+    private final MatrixPane matrix;
+    private final SagaPane sagaPane;
+    private final SagaChoice choice;
+    private final StreamsPane streams;
+    private final OutagesPane outages;
+    private final DataPanel panel;
+    private @Nullable Answer<DataView> answer;
+    private Optional<Finding> finding = Optional.empty();
+    private Optional<NoteId> data = Optional.empty();
+    private Optional<SagaId> saga = Optional.empty();
+    private boolean onWall;
+    private boolean open;
+
+    /// @param wall the wall's node, which this lens shows beside its tables
+    public DataLens(Session session, Node wall) {
+        this.session = session;
+        this.wall = wall;
+        texts = session.texts();
+        matrix = new MatrixPane(session, this::chooseData);
+        sagaPane = new SagaPane(session, this::takeOrder);
+        choice = new SagaChoice(texts, this::chooseSaga);
+        streams = new StreamsPane(session);
+        outages = new OutagesPane(session);
+        panel = new DataPanel(session, this::chooseFinding);
+        strip.setSpacing(12);
+        shown.subscribe(v -> leaveWall());
+        session.themeProperty().subscribe(t -> refresh());
+        session.documentProperty().subscribe(d -> refresh());
+    }
+
+    private Optional<DataView> view() {
+        return answer == null ? Optional.empty() : answer.valueProperty().get();
+    }
+
+    private void chooseData(NoteId note) {
+        data = data.filter(note::equals).isPresent() ? Optional.empty() : Optional.of(note);
+        finding = data.flatMap(n -> view().flatMap(v -> v.about(n).stream().findFirst()));
+        refresh();
+    }
+
+    private void chooseFinding(Optional<Finding> chosen) {
+        finding = chosen;
+        if (chosen.isEmpty()) {
+            data = Optional.empty();
+        }
+        view().ifPresent(v -> chosen.ifPresent(f -> follow(v, f)));
+        refresh();
+    }
+
+    /// The middle shows what the finding is about.
+    private void follow(DataView view, Finding chosen) {
+        view.sagas().stream()
+                .map(t -> t.saga().id())
+                .filter(id -> chosen.evidence().ids().contains(id.value()))
+                .findFirst()
+                .ifPresent(id -> saga = Optional.of(id));
+        data =
+                view.ownership().holdings().stream()
+                        .map(Holding::note)
+                        .filter(n -> chosen.evidence().ids().contains(n.value()))
+                        .findFirst();
+    }
+
+    private void chooseSaga(SagaId id) {
+        saga = Optional.of(id);
+        refresh();
+    }
+
+    private void takeOrder(Told told, BetterOrder.Better better) {
+        if (session.perform(WaysOut.reordered(told.saga(), better).edit()).isEmpty()) {
+            session.say(Toast.withUndo(texts.of("data.order-taken")));
+        }
+    }
+
+    private void leaveWall() {
+        onWall = false;
+        refresh();
+    }
+
+    private void toggleWall() {
+        onWall = !onWall;
+        refresh();
+        if (onWall) {
+            session.lookAtAll();
+        }
+    }
+
+    private void refresh() {
+        if (!open) {
+            return;
+        }
+        Optional<DataView> view = view();
+        finding = finding.filter(f -> view.filter(v -> v.findings().contains(f)).isPresent());
+        strip.getChildren().setAll(stripNodes(view));
+        panel.show(view, finding, data);
+        session.overlayProperty().set(onWall ? overlay(view) : Overlay.NONE);
+        if (onWall) {
+            middle.getChildren().setAll(wall);
+            return;
+        }
+        double kept = middle.lookup(".data-scroll") instanceof ScrollPane s ? s.getVvalue() : 0;
+        Node content =
+                view.filter(v -> !v.ownership().holdings().isEmpty())
+                        .<Node>map(this::content)
+                        .orElseGet(() -> view.isPresent() ? nothing() : new Region());
+        middle.getChildren().setAll(content);
+        if (content instanceof ScrollPane scroll) {
+            scroll.setVvalue(kept);
+        }
+    }
+
+    private List<Node> stripNodes(Optional<DataView> view) {
+        Segments views =
+                Segments.of(
+                        List.of(View.values()),
+                        shown,
+                        v -> texts.of("data.view." + v.name().toLowerCase(java.util.Locale.ROOT)));
+        String figure =
+                view.map(v ->
+                                texts.of(
+                                        "data.figure",
+                                        v.shared(),
+                                        v.ownership().holdings().size()))
+                        .orElse("");
+        Button toWall =
+                Buttons.push(texts.of(onWall ? "data.off-wall" : "data.on-wall"), this::toggleWall);
+        toWall.setId("data-on-wall");
+        return List.of(views, Panels.gap(), Labels.of(figure, "body", "muted"), toWall);
+    }
+
+    private ScrollPane content(DataView view) {
+        VBox all = new VBox();
+        switch (shown.get()) {
+            case OVERVIEW -> {
+                matrix.show(view, data, false);
+                all.getChildren().add(matrix);
+                addSaga(view, all, false);
+            }
+            case OWNERSHIP -> {
+                matrix.show(view, data, true);
+                all.getChildren().add(matrix);
+            }
+            case SAGAS -> {
+                choice.show(view, view.saga(saga).map(t -> t.saga().id()));
+                all.getChildren().add(choice);
+                addSaga(view, all, true);
+            }
+            case STREAMS -> {
+                streams.show(view);
+                all.getChildren().add(streams);
+            }
+            case OUTAGES -> {
+                outages.show(view);
+                all.getChildren().add(outages);
+            }
+        }
+        all.getStyleClass().add("data-page");
+        ScrollPane scroll = Panels.scrolling(all);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.getStyleClass().add("data-scroll");
+        return scroll;
+    }
+
+    private void addSaga(DataView view, VBox all, boolean every) {
+        view.saga(saga)
+                .ifPresent(told -> {
+                    sagaPane.show(view, told, every);
+                    all.getChildren().add(sagaPane);
+                });
+    }
+
+    private Node nothing() {
+        Button go =
+                Buttons.primary(
+                        texts.of("teams.to-boundaries"),
+                        () -> session.lensProperty().set("boundaries"));
+        return Panels.empty(texts.of("data.none"), texts.of("data.none-help"), go);
+    }
+
+    /// Lights what has to do with the chosen data: who writes it, who reads it, what brings it.
+    private Overlay overlay(Optional<DataView> view) {
+        Set<NoteId> lit = new HashSet<>();
+        view.ifPresent(v -> data.flatMap(v.ownership()::holding).ifPresent(h -> light(h, lit)));
+        finding.ifPresent(f -> f.evidence().ids().stream()
+                .filter(id -> !id.isBlank())
+                .forEach(id -> lit.add(new NoteId(id))));
+        return lit.isEmpty()
+                ? Overlay.NONE
+                : Overlay.NONE.stressing(Emphasis.lighting(session.document().board(), lit));
+    }
+
+    private static void light(Holding holding, Set<NoteId> lit) {
+        lit.add(holding.note());
+        for (Writing writing : holding.writers()) {
+            lit.addAll(writing.via());
+        }
+        for (Reading reading : holding.readers()) {
+            lit.addAll(reading.via());
+            lit.addAll(reading.events());
+        }
+    }
+
+    @Override
+    public String id() {
+        return "data";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-database";
+    }
+
+    @Override
+    public Optional<Node> strip() {
+        return Optional.of(strip);
+    }
+
+    @Override
+    public Optional<Node> picture() {
+        return Optional.of(middle);
+    }
+
+    @Override
+    public Node inspector() {
+        return panel;
+    }
+
+    @Override
+    public boolean inspectorStays() {
+        return finding.isPresent();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of("data.on-wall", "fth-map", this::toggleWall));
+    }
+
+    @Override
+    public void opened() {
+        open = true;
+        if (answer == null) {
+            Answer<DataView> asked = session.ask((Study study) -> DataView.of(study));
+            answer = asked;
+            asked.valueProperty().subscribe(found -> refresh());
+        }
+        refresh();
+    }
+
+    @Override
+    public void closed() {
+        open = false;
+        onWall = false;
+        session.overlayProperty().set(Overlay.NONE);
+    }
+
+    @Override
+    public boolean left() {
+        boolean detail = finding.isPresent() || data.isPresent() || onWall;
+        onWall = false;
+        chooseFinding(Optional.empty());
+        return detail;
+    }
+}

@@ -1,0 +1,249 @@
+package dev.watershed.ui.data;
+
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
+import dev.watershed.finding.Finding;
+import dev.watershed.finding.Severity;
+import dev.watershed.study.Drafts;
+import dev.watershed.study.WayOut;
+import dev.watershed.study.WaysOut;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Chips;
+import dev.watershed.ui.frame.Icons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.session.Toast;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The panel at the right: what was found, one after the other, and for the chosen finding the ways
+/// out with their consequences.
+final class DataPanel extends StackPane {
+
+    private static final int MOST_CHIPS = 6;
+
+    private final Session session;
+    private final Texts texts;
+    private final Consumer<Optional<Finding>> choose;
+
+    DataPanel(Session session, Consumer<Optional<Finding>> choose) {
+        this.session = session;
+        this.choose = choose;
+        texts = session.texts();
+        setId("data-panel");
+    }
+
+    /// @param about only findings about this note; all where there is none
+    void show(Optional<DataView> view, Optional<Finding> chosen, Optional<NoteId> about) {
+        Node content =
+                view.map(v ->
+                                chosen.map(f -> finding(v, f)).orElseGet(() -> all(v, about)))
+                        .orElseGet(() -> new VBox(Panels.header(texts.of("lens.data"))));
+        getChildren().setAll(content);
+    }
+
+    private Node all(DataView view, Optional<NoteId> about) {
+        List<Finding> findings = about.map(view::about).orElse(view.findings());
+        List<Finding> weighty =
+                findings.stream().filter(f -> f.severity() != Severity.INFO).toList();
+        List<Finding> rest = findings.stream().filter(f -> f.severity() == Severity.INFO).toList();
+        Section first = Section.titled(texts.of("data.worth-a-look"));
+        if (weighty.isEmpty()) {
+            first.with(Labels.wrapped(texts.of("data.nothing-found"), "helper"));
+        } else {
+            first.counting(weighty.size(), "warning");
+        }
+        weighty.forEach(f -> first.with(row(f)));
+        VBox sections = new VBox(first);
+        if (!rest.isEmpty()) {
+            Section more = Section.titled(texts.of("data.to-know")).counting(rest.size(), "");
+            rest.forEach(f -> more.with(row(f)));
+            sections.getChildren().add(more);
+        }
+        String title = about.map(view::text).orElse(texts.of("lens.data"));
+        return Panels.panel(Panels.header(title), sections);
+    }
+
+    private Node row(Finding finding) {
+        FontIcon flag = Icons.small("fth-flag");
+        flag.getStyleClass()
+                .add(
+                        switch (finding.severity()) {
+                            case ERROR -> "icon-danger";
+                            case WARNING -> "icon-warning";
+                            case INFO -> "icon-small";
+                        });
+        Label message = Labels.wrapped(texts.say(finding.message()), "body");
+        HBox.setHgrow(message, Priority.ALWAYS);
+        message.setMinWidth(0);
+        HBox row = new HBox(8, flag, message);
+        row.getStyleClass().setAll("row", "clickable");
+        row.setAlignment(Pos.TOP_LEFT);
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(texts.say(finding.message()));
+        row.setOnMouseClicked(e -> choose.accept(Optional.of(finding)));
+        row.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                choose.accept(Optional.of(finding));
+                e.consume();
+            }
+        });
+        return row;
+    }
+
+    private Node finding(DataView view, Finding finding) {
+        int nth = view.findings().indexOf(finding) + 1;
+        HBox header =
+                Panels.header(
+                        texts.of("data.rule." + finding.rule().value().substring("data.".length())),
+                        Labels.whole(
+                                texts.of("data.nth", nth, view.findings().size()), "quiet"),
+                        Buttons.smallIcon(
+                                "fth-x",
+                                texts.of("data.all-findings"),
+                                () -> choose.accept(Optional.empty())));
+        Section what = new Section();
+        what.with(Labels.wrapped(texts.say(finding.message()), "body"), chips(view, finding));
+        what.with(Labels.wrapped(texts.of("data.source", finding.source()), "quiet"));
+        VBox sections = new VBox(what);
+        List<WayOut> ways = new WaysOut(view.study(), session::newId).of(finding);
+        if (ways.isEmpty()) {
+            boolean undrawn = view.document().contexts().isEmpty();
+            if (undrawn && finding.severity() != Severity.INFO) {
+                Section none = Section.titled(texts.of("data.ways"));
+                none.with(Labels.wrapped(texts.of("data.draw-first"), "helper"));
+                none.with(
+                        Buttons.link(
+                                texts.of("teams.to-boundaries"),
+                                () -> session.lensProperty().set("boundaries")));
+                sections.getChildren().add(none);
+            }
+            sections.getChildren().add(waiving(finding));
+        } else {
+            sections.getChildren().add(waysOut(view, finding, ways));
+        }
+        return Panels.panel(header, sections);
+    }
+
+    private Node chips(DataView view, Finding finding) {
+        FlowPane chips = Chips.flow();
+        finding.evidence().ids().stream()
+                .filter(id -> !id.isBlank())
+                .flatMap(id -> view.document().board().note(new NoteId(id)).stream())
+                .limit(MOST_CHIPS)
+                .forEach(note -> chips.getChildren().add(chip(note)));
+        return chips;
+    }
+
+    private Label chip(Note note) {
+        Label chip = Chips.note(note.oneLine(), note.kind(), session.themeProperty().getValue());
+        chip.setOnMouseClicked(e -> {
+            session.lensProperty().set("storm");
+            session.show(List.of(note.id()));
+        });
+        return chip;
+    }
+
+    private Node waysOut(DataView view, Finding finding, List<WayOut> ways) {
+        Section section = Section.titled(texts.of("data.ways"));
+        ToggleGroup group = new ToggleGroup();
+        Button apply = Buttons.primary(texts.of("data.apply"), () -> {});
+        apply.setId("apply-way");
+        apply.setDisable(true);
+        for (WayOut way : ways) {
+            RadioButton radio = new RadioButton();
+            radio.setToggleGroup(group);
+            radio.setAccessibleText(texts.say(way.name()));
+            VBox words =
+                    new VBox(
+                            3,
+                            Labels.wrapped(texts.say(way.name()), "strong"),
+                            Labels.wrapped(texts.say(way.consequence()), "helper"));
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox card = new HBox(10, radio, words);
+            card.getStyleClass().addAll("card", "clickable", "way-out");
+            card.setAlignment(Pos.TOP_LEFT);
+            radio.selectedProperty().subscribe(on -> mark(card, on));
+            card.setOnMouseClicked(e -> radio.setSelected(true));
+            radio.setOnAction(e -> radio.requestFocus());
+            radio.selectedProperty()
+                    .subscribe(on -> {
+                        if (on) {
+                            apply.setDisable(false);
+                            apply.setOnAction(e -> apply(view, finding, ways, way));
+                        }
+                    });
+            section.with(card);
+        }
+        Section foot = new Section();
+        foot.with(Labels.wrapped(texts.of("data.one-undo"), "helper"), new HBox(8, apply));
+        return new VBox(section, foot, waiving(finding));
+    }
+
+    private static void mark(Node card, boolean chosen) {
+        card.getStyleClass().remove("chosen");
+        if (chosen) {
+            card.getStyleClass().add("chosen");
+        }
+    }
+
+    private void apply(DataView view, Finding finding, List<WayOut> ways, WayOut chosen) {
+        Edit edit =
+                new WaysOut(view.study(), session::newId)
+                        .decided(finding, ways, chosen, session.pen());
+        if (session.perform(edit).isEmpty()) {
+            choose.accept(Optional.empty());
+            session.say(Toast.withUndo(texts.of("data.applied", texts.say(chosen.name()))));
+        }
+    }
+
+    /// A finding stays as it is only with a reason.
+    private Node waiving(Finding finding) {
+        Section section = new Section();
+        TextField reason = new TextField();
+        reason.getStyleClass().add("field");
+        reason.setPromptText(texts.of("data.waive-why"));
+        reason.setId("waive-why");
+        Button waive =
+                Buttons.smallPlain(
+                        texts.of("data.waive"), () -> waive(finding, reason.getText()));
+        waive.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        section.with(Labels.of(texts.of("data.waive-title"), "label-text"), reason, waive);
+        return section;
+    }
+
+    private void waive(Finding finding, String reason) {
+        Edit edit =
+                new Edit.Shelve<>(
+                        Shelves.DECISIONS,
+                        new Drafts(session.document(), session.pen())
+                                .waiver(finding, List.of(), reason));
+        if (session.perform(edit).isEmpty()) {
+            choose.accept(Optional.empty());
+            session.say(Toast.withUndo(texts.of("data.waived")));
+        }
+    }
+}
