@@ -30,8 +30,6 @@ import java.util.Optional;
 /// @param study what the ways out are worked out from
 /// @param ordinals the colour of each service's context
 /// @param findings those nobody has waived, the worst first
-/// @param outcomes what can become of each saga
-/// @param better a better order, for the sagas that have one
 record DataView(
         Study study,
         List<Service> services,
@@ -44,6 +42,7 @@ record DataView(
 
     /// A saga with what can become of it.
     ///
+    /// @param better a better order, where there is one
     /// @param kept true when the team keeps it, false when it was only found
     record Told(Saga saga, Outcomes outcomes, Optional<BetterOrder.Better> better, boolean kept) {}
 
