@@ -23,6 +23,7 @@ public record SagaDiagram(
     static final double WIDTH = 164;
     static final double HEIGHT = 50;
     static final double APART = 30;
+    static final double BELOW = 32;
     static final double BETWEEN_ROWS = 34;
     static final double MARGIN = 0;
 
@@ -81,12 +82,10 @@ public record SagaDiagram(
             Bounds one = places.getOrDefault(id('s', i), new Bounds(0, 0, WIDTH, HEIGHT));
             Bounds other = places.getOrDefault(id('u', i), one);
             double x = Math.min(one.x(), other.x()) + MARGIN;
-            double upper = Math.min(one.y(), other.y()) + top;
-            double lower = Math.max(one.y(), other.y()) + top;
-            forward.add(new Bounds(x, upper, WIDTH, HEIGHT));
-            back.add(new Bounds(x, lower, WIDTH, HEIGHT));
+            forward.add(new Bounds(x, top, WIDTH, HEIGHT));
+            back.add(new Bounds(x, top + HEIGHT + BELOW, WIDTH, HEIGHT));
         }
-        return layout.height();
+        return 2 * HEIGHT + BELOW;
     }
 
     private static String id(char kind, int place) {

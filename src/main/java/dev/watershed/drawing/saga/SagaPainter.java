@@ -77,41 +77,48 @@ public final class SagaPainter {
                 view.x(b.x()), view.y(b.y()), view.length(b.width()), view.length(b.height()), argb);
     }
 
-    /// From the step before to this one, and back from this one's compensation to the one before.
+    /// From the step before to this one, and back to what is taken back next.
     private void arrows(int i) {
-        if (i == 0) {
+        Step step = picture.steps().get(i);
+        if (i > 0) {
+            Bounds to = diagram.forward().get(i);
+            Bounds from = diagram.forward().get(i - 1);
+            boolean reached = step.state() == State.DONE || step.state() == State.FAILED;
+            double start = diagram.beginsRow(i) ? to.x() - 22 : from.right();
+            arrow(start, to.centre().y(), to.x(), theme.of(reached ? Token.GOOD : Token.LINK));
+        }
+        int next = undoBefore(i);
+        if (next < 0) {
             return;
         }
+        Bounds goal = diagram.back().get(next);
+        boolean replayed = picture.steps().get(next).undoState() != State.PLAIN;
+        int argb = theme.of(replayed ? Token.DANGER : Token.CTL);
+        double y = goal.centre().y();
+        if (step.state() == State.FAILED) {
+            double x = diagram.forward().get(i).x() + 24;
+            dashed(x, diagram.forward().get(i).bottom(), x, y, argb);
+            dashed(x, y, goal.right() + HEAD, y, argb);
+            head(goal.right(), y, HEAD, argb);
+        } else if (shownUndo(i)) {
+            dashed(diagram.back().get(i).x(), y, goal.right() + HEAD, y, argb);
+            head(goal.right(), y, HEAD, argb);
+        }
+    }
+
+    private boolean shownUndo(int i) {
         Step step = picture.steps().get(i);
-        Step before = picture.steps().get(i - 1);
-        Bounds to = diagram.forward().get(i);
-        Bounds from = diagram.forward().get(i - 1);
-        boolean reached = step.state() == State.DONE || step.state() == State.FAILED;
-        int argb = theme.of(reached ? Token.GOOD : Token.LINK);
-        if (!diagram.beginsRow(i)) {
-            arrow(from.right(), from.centre().y(), to.x(), argb);
-        } else {
-            arrow(to.x() - 22, to.centre().y(), to.x(), argb);
-        }
-        Bounds undo = diagram.back().get(i);
-        Bounds undoBefore = diagram.back().get(i - 1);
-        boolean back = before.undoState() == State.UNDONE || before.undoState() == State.FAILED;
-        int danger = theme.of(back ? Token.DANGER : Token.CTL);
-        if (step.state() == State.FAILED && !before.undo().isEmpty()) {
-            double x = to.x() + 24;
-            double y = undoBefore.centre().y();
-            dashed(x, to.bottom(), x, y, danger);
-            if (!diagram.beginsRow(i)) {
-                dashed(x, y, undoBefore.right() + HEAD, y, danger);
-                head(undoBefore.right(), y, HEAD, danger);
+        return !step.undo().isEmpty() && step.undoState() != State.WAITING;
+    }
+
+    /// The nearest step before, in the same row, whose compensation is shown; -1 for none.
+    private int undoBefore(int i) {
+        for (int before = i - 1; before >= 0 && !diagram.beginsRow(before + 1); before--) {
+            if (shownUndo(before)) {
+                return before;
             }
-        } else if (!before.undo().isEmpty()
-                && !step.undo().isEmpty()
-                && !diagram.beginsRow(i)
-                && step.undoState() != State.WAITING) {
-            dashed(undo.x(), undo.centre().y(), undoBefore.right() + HEAD, undo.centre().y(), danger);
-            head(undoBefore.right(), undo.centre().y(), HEAD, danger);
         }
+        return -1;
     }
 
     private void arrow(double fromX, double y, double toX, int argb) {

@@ -26,6 +26,10 @@ import javafx.scene.layout.VBox;
 /// events how often to take a snapshot.
 final class StreamsPane extends VBox {
 
+    /// The methods of the journal's event store.
+    private static final String PORT =
+            "save(event) · getNAfterX(n, x) · saveSnapshot(x, state) · snapshotAtOrBefore(x)";
+
     private static final int MOST = 1_000_000_000;
 
     private final Session session;
@@ -42,14 +46,14 @@ final class StreamsPane extends VBox {
         if (view.streams().isEmpty()) {
             getChildren().add(Panels.empty(texts.of("data.no-streams"), ""));
         }
-        view.streams().forEach(stream -> getChildren().add(section(view, stream)));
+        view.streams().forEach(stream -> getChildren().add(section(stream)));
         Section port = Section.titled(texts.of("data.port"));
         port.with(Labels.wrapped(texts.of("data.port-help"), "helper"));
-        port.with(Labels.wrapped("save(event) · getNAfterX(n, x) · saveSnapshot(x, state) · snapshotAtOrBefore(x)", "body"));
+        port.with(Labels.wrapped(PORT, "body"));
         getChildren().add(port);
     }
 
-    private Node section(DataView view, EventStream stream) {
+    private Node section(EventStream stream) {
         Section section = Section.titled(stream.name());
         boolean marked = stream.marked().isPresent();
         section.withAction(
