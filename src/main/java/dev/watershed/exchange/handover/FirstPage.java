@@ -20,7 +20,7 @@ final class FirstPage {
             rows.add(
                     List.of(
                             service.name(),
-                            service.id().value() + "/",
+                            HandOver.folder(service) + "/",
                             starting.owner(service)
                                     .map(team -> team.name())
                                     .orElse(starting.say("nobody")),

@@ -3,6 +3,7 @@ package dev.watershed.exchange.handover;
 import dev.watershed.decision.DecisionLog;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
+import dev.watershed.exchange.escaping.Escaping;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.exchange.madr.MadrWriter;
@@ -49,7 +50,7 @@ public final class HandOver {
     }
 
     private void addFolder(List<SpecificationFile> files, Service service) {
-        String folder = service.id().value();
+        String folder = folder(service);
         List<SpecificationFile> own = specifications.of(service);
         files.add(
                 new SpecificationFile(
@@ -64,6 +65,11 @@ public final class HandOver {
             String name = folder + "/decisions/" + MadrWriter.fileName(record);
             files.add(new SpecificationFile(name, MadrWriter.write(record, log)));
         }
+    }
+
+    /// Where what belongs to a service lies. A service may be called as a device is on Windows.
+    static String folder(Service service) {
+        return Escaping.fileName(service.id().value());
     }
 
     private static SpecificationFile within(String folder, SpecificationFile file) {

@@ -3,7 +3,7 @@ package dev.watershed.ui.shell;
 import dev.watershed.document.Document;
 import dev.watershed.exchange.ExportFormat;
 import dev.watershed.finding.Wording;
-import dev.watershed.exchange.Escaping;
+import dev.watershed.exchange.escaping.Escaping;
 import dev.watershed.storage.Opened;
 import dev.watershed.storage.Saved;
 import dev.watershed.storage.Stamp;

@@ -1,4 +1,4 @@
-package dev.watershed.exchange;
+package dev.watershed.exchange.escaping;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,0 +1,154 @@
+package dev.watershed.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.watershed.document.RandomEdits;
+import dev.watershed.storage.StormWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A short seeded run of Jazzer on every reader and on merge, in a program of its own. A longer one
+/// on each: `-Dfuzz.each=600` (seconds).
+class FuzzTest {
+
+    private static final int SECONDS = 8;
+
+    @TempDir Path folder;
+
+    @Test
+    void noReaderFallsOverWhateverItIsGiven() throws Exception {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        List<String> targets = Fuzzing.targets();
+        for (int i = 0; i < targets.size(); i++) {
+            for (byte[] seed : seeds(targets.get(i))) {
+                byte[] chosen = new byte[seed.length + 1];
+                chosen[0] = (byte) i;
+                System.arraycopy(seed, 0, chosen, 1, seed.length);
+                write(seeds, chosen);
+            }
+        }
+        assertRuns("", seeds, SECONDS);
+    }
+
+    @Test
+    void noReaderFallsOverInALongRun() throws Exception {
+        int seconds = Integer.getInteger("fuzz.each", 0);
+        if (seconds == 0) {
+            return;
+        }
+        for (String target : Fuzzing.targets()) {
+            Path seeds = Files.createDirectory(folder.resolve(target));
+            for (byte[] seed : seeds(target)) {
+                write(seeds, seed);
+            }
+            assertRuns(target, seeds, seconds);
+        }
+    }
+
+    private static void write(Path seeds, byte[] seed) throws IOException {
+        try (Stream<Path> all = Files.list(seeds)) {
+            Files.write(seeds.resolve("seed" + all.count()), seed);
+        }
+    }
+
+    private static List<byte[]> seeds(String target) throws IOException {
+        List<byte[]> seeds = new ArrayList<>();
+        byte[] small = StormWriter.bytes(new RandomEdits(1).document(12));
+        byte[] other = StormWriter.bytes(new RandomEdits(1).document(16));
+        if (target.equals("merge")) {
+            seeds.add(three(small, small, other));
+            seeds.add(three(small, other, other));
+        } else if (target.equals("storm")) {
+            seeds.add(small);
+            seeds.add(other);
+        }
+        for (Path fixture : fixtures()) {
+            byte[] bytes = Files.readAllBytes(fixture);
+            if (bytes.length < 60_000) {
+                seeds.add(bytes);
+            }
+        }
+        seeds.add("{\"title\":\"x\",\"nodes\":[]}".getBytes(StandardCharsets.UTF_8));
+        return seeds;
+    }
+
+    /// A third of the whole each: the shorter are filled up with blank lines.
+    private static byte[] three(byte[]... walls) {
+        int third = 0;
+        for (byte[] wall : walls) {
+            third = Math.max(third, wall.length);
+        }
+        byte[] all = new byte[third * 3];
+        java.util.Arrays.fill(all, (byte) '\n');
+        for (int i = 0; i < 3; i++) {
+            System.arraycopy(walls[i], 0, all, i * third, walls[i].length);
+        }
+        return all;
+    }
+
+    private static List<Path> fixtures() throws IOException {
+        try (Stream<Path> all =
+                Stream.concat(
+                        Files.walk(Path.of("src", "test", "resources", "dev")),
+                        Files.walk(Path.of("samples")))) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private void assertRuns(String target, Path seeds, int seconds) throws Exception {
+        Path found = Files.createDirectories(folder.resolve("found"));
+        List<String> command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx700m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+EnableDynamicAgentLoading",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dfuzz.target=" + target,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "com.code_intelligence.jazzer.Jazzer",
+                        "--target_class=" + Fuzzing.class.getName(),
+                        "--instrumentation_includes=dev.watershed.storage.**:"
+                                + "dev.watershed.exchange.**:dev.watershed.document.**",
+                        "--keep_going=1",
+                        "-seed=7",
+                        "-timeout=20",
+                        "-rss_limit_mb=3500",
+                        "-max_len=70000",
+                        "-max_total_time=" + seconds,
+                        "-artifact_prefix=" + found + "/",
+                        seeds.toString());
+        Path log = folder.resolve("log" + target);
+        int exit =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start()
+                        .waitFor();
+        String said = Files.readString(log);
+        assertThat(exit).as(target + "\n" + tail(said)).isZero();
+        assertThat(said).as(target).contains("DONE");
+        said.lines().filter(l -> l.startsWith("Done ")).forEach(l -> note(target, l));
+    }
+
+    private static void note(String target, String line) {
+        System.getLogger(FuzzTest.class.getName())
+                .log(System.Logger.Level.INFO, "{0}: {1}", target, line);
+    }
+
+    private static String tail(String text) {
+        return text.lines()
+                .filter(line -> !line.startsWith("INFO"))
+                .reduce("", (a, b) -> (a + "\n" + b).substring(Math.max(0, a.length() - 4_000)));
+    }
+}
