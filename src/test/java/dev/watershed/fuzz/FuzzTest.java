@@ -94,12 +94,13 @@ class FuzzTest {
     }
 
     private static List<Path> fixtures() throws IOException {
-        try (Stream<Path> all =
-                Stream.concat(
-                        Files.walk(Path.of("src", "test", "resources", "dev")),
-                        Files.walk(Path.of("samples")))) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+        List<Path> all = new ArrayList<>();
+        for (Path root : List.of(Path.of("src", "test", "resources", "dev"), Path.of("samples"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(Files::isRegularFile).sorted().forEach(all::add);
+            }
         }
+        return all;
     }
 
     private void assertRuns(String target, Path seeds, int seconds) throws Exception {
