@@ -245,12 +245,14 @@ final class Attachment {
     }
 
     /// A copy kept for one reader: fed by events of others or called a copy, shown to nobody, read
-    /// on one side only. It is data that side owns, not a question it asks.
+    /// on one side only. It is data that side owns, not a question it asks. “Shown to nobody” tells
+    /// nothing on a wall that says of no view who sees it.
     private Map<Integer, Double> copyOf(Note view) {
         Set<Integer> readers = new TreeSet<>(clustersOf(flow.to(view.id(), LinkKind.READS)));
         boolean shown = !flow.from(view.id(), LinkKind.INFORMS).isEmpty();
         boolean fed =
-                !flow.to(view.id(), LinkKind.PROJECTS).isEmpty()
+                wall.saysWhoSees()
+                        && !flow.to(view.id(), LinkKind.PROJECTS).isEmpty()
                         && flow.from(view.id(), LinkKind.VIEW_OF).isEmpty();
         boolean called = Tokens.of(view.text()).stream().anyMatch(COPIES::contains);
         return readers.size() == 1 && !shown && (fed || called)

@@ -19,6 +19,7 @@ final class Points {
         NamePoints.add(atoms, table);
         new SharedPoints(evidence, atoms, table).add();
         LikenessPoints.add(evidence, atoms, table, cancelled);
+        PlacePoints.add(evidence, atoms, table);
         DividePoints.add(evidence, atoms, table);
         return table.all();
     }

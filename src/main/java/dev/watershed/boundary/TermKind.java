@@ -11,6 +11,8 @@ enum TermKind {
     ATTRIBUTES,
     WORDS,
     TEAM,
+    LANE,
+    PHASE,
     TWO_VIEWS,
     UNDECIDED
 }

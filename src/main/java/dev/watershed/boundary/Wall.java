@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param keptViews views that only a policy writes
 /// @param settledAtoms the first atom of every group, settled or of one atom
 /// @param settledNotes notes outside the atoms that an answer or a pinned context speaks of
+/// @param saysWhoSees whether any view is drawn with the one who sees it
 record Wall(
         BoundaryEvidence evidence,
         Atoms atoms,
@@ -32,7 +33,8 @@ record Wall(
         List<Note> lonelyPolicies,
         List<Note> keptViews,
         Map<String, Integer> settledAtoms,
-        Set<NoteId> settledNotes) {
+        Set<NoteId> settledNotes,
+        boolean saysWhoSees) {
 
     static Wall read(BoundaryEvidence evidence) {
         Atoms atoms = Atoms.of(evidence);
@@ -62,7 +64,8 @@ record Wall(
                 policies.stream().filter(p -> actsOnNothing(evidence, p)).toList(),
                 views.stream().filter(v -> isKept(evidence, v)).toList(),
                 settledAtoms,
-                settledNotes(evidence, atoms));
+                settledNotes(evidence, atoms),
+                evidence.flow().steps().stream().anyMatch(s -> s.meaning() == LinkKind.INFORMS));
     }
 
     /// The same wall after one more answer about two atoms: good enough to merge again, not to
@@ -81,7 +84,8 @@ record Wall(
                 lonelyPolicies,
                 keptViews,
                 settledAtoms,
-                settledNotes);
+                settledNotes,
+                saysWhoSees);
     }
 
     private static boolean actsOnNothing(BoundaryEvidence evidence, Note policy) {

@@ -124,7 +124,16 @@ final class Wanting {
     private static boolean isWord(Term term) {
         return switch (term.kind()) {
             case WORDS, FIRST_WORD, ATTRIBUTES, UNDECIDED -> true;
-            case REFERENCE, BY_ID, EXCLUSIVE, SHARED_VIEW, TRANSACTION, TEAM, TWO_VIEWS -> false;
+            case REFERENCE,
+                    BY_ID,
+                    EXCLUSIVE,
+                    SHARED_VIEW,
+                    TRANSACTION,
+                    TEAM,
+                    LANE,
+                    PHASE,
+                    TWO_VIEWS ->
+                    false;
         };
     }
 

@@ -3,6 +3,9 @@ package dev.watershed.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.watershed.board.Flow;
+import dev.watershed.board.Lane;
+import dev.watershed.board.LaneId;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
@@ -93,6 +96,26 @@ class BoundaryLawsTest {
 
         walls.link("b", LinkKind.REFERENCES, "a");
         assertThat(Boundaries.of(walls.evidence()).grounds().structureAlone()).isFalse();
+    }
+
+    @Test
+    void aLaneIsAReasonOnlyBesideOthers() {
+        Walls walls =
+                new Walls()
+                        .aggregate("a", "Order")
+                        .aggregate("b", "Order line", "order")
+                        .aggregate("c", "Parcel")
+                        .link("b", LinkKind.REFERENCES, "a");
+        var board = walls.board().with(new Lane(new LaneId("lane"), "Sales", -500, 2000));
+
+        Division division =
+                Boundaries.of(BoundaryEvidence.of(board, Flow.of(board))).proposed();
+
+        assertThat(division.services()).isEqualTo(2);
+        assertThat(division.proposals())
+                .flatExtracting(Proposal::reasons)
+                .extracting(r -> r.text().inEnglish())
+                .contains("Both lie in the lane Sales");
     }
 
     @Test
