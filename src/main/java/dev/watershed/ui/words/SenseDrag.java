@@ -67,7 +67,8 @@ record SenseDrag(Session session, Word word) {
         });
     }
 
-    private void correct(NoteId note, Sense sense) {
+    /// The note uses the word in that sense; what it says where it hangs needs no correction.
+    void correct(NoteId note, Sense sense) {
         if (sense.notes().contains(note) || sense.regions().isEmpty()) {
             return;
         }

@@ -1,0 +1,124 @@
+package dev.watershed.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.board.NoteKind;
+import dev.watershed.document.Document;
+import dev.watershed.document.Shelves;
+import dev.watershed.language.GlossaryEntry;
+import dev.watershed.language.Verdict;
+import dev.watershed.language.Word;
+import dev.watershed.study.Study;
+import dev.watershed.ui.TestWindow;
+import dev.watershed.ui.shell.Samples;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.Test;
+
+class WordsLensTest {
+
+    private static final Path NOWHERE = Path.of("target", "nowhere.html");
+
+    private static TestWindow window() {
+        TestWindow window =
+                TestWindow.showing(Samples.read("accounts"), false, Locale.ENGLISH, NOWHERE);
+        window.open("words", "#rename-open");
+        return window;
+    }
+
+    private static void write(TestWindow window, String field, String text) {
+        window.await(() -> window.find(field).isPresent());
+        window.run(() -> ((TextInputControl) window.find(field).orElseThrow()).setText(text));
+    }
+
+    private static List<String> texts(Document document) {
+        return document.board().notesInTimeline().stream().map(Note::text).toList();
+    }
+
+    private static Word account(TestWindow window) {
+        return Study.of(window.session().document()).vocabulary().word("account").orElseThrow();
+    }
+
+    @Test
+    void renamingEverywhereIsOneUndo() {
+        TestWindow window = window();
+        Document before = window.session().document();
+
+        window.press("#rename-open");
+        write(window, "#new-name", "계정");
+        window.press("#rename");
+
+        assertThat(texts(window.session().document()))
+                .contains("계정 생성됨", "로그인이 5번 실패하면 계정을 잠근다")
+                .noneMatch(text -> text.contains("Account"));
+        window.run(window.session()::undo);
+        assertThat(window.session().document()).isEqualTo(before);
+    }
+
+    @Test
+    void splittingNamesTheSensesAndLeavesTheNotes() {
+        TestWindow window = window();
+        Document before = window.session().document();
+
+        window.press("#split-open");
+        write(window, "#sense-name-A", "Login");
+        write(window, "#sense-name-B", "Wallet");
+        window.press("#split");
+
+        Document after = window.session().document();
+        assertThat(texts(after)).isEqualTo(texts(before));
+        assertThat(after.shelf(Shelves.GLOSSARY).values())
+                .extracting(GlossaryEntry::name)
+                .containsExactlyInAnyOrder("Login", "Wallet");
+        assertThat(after.words().values())
+                .anyMatch(decision -> decision.verdict() == Verdict.TWO_MEANINGS);
+        window.run(window.session()::undo);
+        assertThat(window.session().document()).isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectedSenseIsKeptAndOneUndo() {
+        TestWindow window = window();
+        Document before = window.session().document();
+        Word word = account(window);
+        NoteId moved = word.senses().getFirst().notes().getFirst();
+
+        window.run(() -> new SenseDrag(window.session(), word).correct(moved, word.senses().getLast()));
+
+        Word after = account(window);
+        assertThat(
+                        after.senses().stream()
+                                .filter(s -> s.regions().equals(word.senses().getLast().regions()))
+                                .findFirst()
+                                .orElseThrow()
+                                .notes())
+                .contains(moved);
+        window.run(window.session()::undo);
+        assertThat(window.session().document()).isEqualTo(before);
+    }
+
+    @Test
+    void askingTheRoomPutsUpAQuestionWithBlanksOnBothSides() {
+        TestWindow window = window();
+        Document before = window.session().document();
+
+        window.press("#language-round");
+        window.await(() -> window.find("#round").filter(n -> n.isVisible()).isPresent());
+        window.press("#round #verdict-ask-the-room");
+
+        Note question =
+                window.session().document().board().notes().values().stream()
+                        .filter(note -> before.board().note(note.id()).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(question.kind()).isEqualTo(NoteKind.HOTSPOT);
+        assertThat(question.attributes()).hasSize(4);
+        assertThat(window.session().document().board().notes().values())
+                .filteredOn(note -> !note.id().equals(question.id()))
+                .noneMatch(note -> note.bounds().overlaps(question.bounds()));
+    }
+}
