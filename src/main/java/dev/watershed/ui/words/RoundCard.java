@@ -123,11 +123,13 @@ final class RoundCard extends StackPane {
                                 .of(word));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox card = new VBox(head, scroll);
-        card.getStyleClass().add("dialog-card");
-        card.setMaxWidth(WIDTH);
-        card.setPrefWidth(WIDTH);
-        card.setMaxHeight(Region.USE_PREF_SIZE);
-        maxHeightWithin(card);
+        if (!isNarrow()) {
+            card.getStyleClass().add("dialog-card");
+            card.setMaxWidth(WIDTH);
+            card.setPrefWidth(WIDTH);
+            card.setMaxHeight(Region.USE_PREF_SIZE);
+            maxHeightWithin(card);
+        }
         return card;
     }
 

@@ -52,15 +52,14 @@ final class WordCell extends ListCell<Word> {
         name.setMinWidth(0);
         Label below = Labels.of(below(word), "helper");
         below.setMinWidth(0);
-        VBox named = new VBox(name, below);
-        named.setMinWidth(0);
-        named.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(named, Priority.ALWAYS);
-        named.setPadding(new Insets(0, 0, 0, nested.test(word) ? INDENT : 0));
-        HBox row = new HBox(8, named, uses(word));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox row = new HBox(8, name, uses(word));
         row.getChildren().addAll(divergence(word), state(word));
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        VBox both = new VBox(row, below);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setPadding(new Insets(0, 0, 0, nested.test(word) ? INDENT : 0));
+        return both;
     }
 
     /// In how many regions it is said, and in how many of them nobody wrote what it means.

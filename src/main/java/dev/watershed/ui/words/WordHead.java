@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 /// The names of the columns over the word list.
 final class WordHead extends HBox {
 
-    static final double USES = 38;
+    static final double USES = 34;
     static final double BAR = 40;
     static final double NUMBER = 34;
-    static final double STATE = 92;
+    static final double STATE = 84;
 
     WordHead(Texts texts) {
         super(8);

@@ -10,6 +10,7 @@ import dev.watershed.language.TranslationMap;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
 import dev.watershed.study.Study;
+import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
@@ -236,6 +237,14 @@ public final class WordsLens implements Lens {
     @Override
     public String icon() {
         return "fth-type";
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of("words.round", "fth-users", this::startRound),
+                Action.of("words.glossary", "fth-book-open", () -> view.set(WordsView.GLOSSARY)),
+                Action.of("words.translation", "fth-repeat", () -> view.set(WordsView.TRANSLATION)));
     }
 
     @Override
