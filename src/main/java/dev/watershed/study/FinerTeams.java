@@ -115,7 +115,9 @@ final class FinerTeams {
                                 nextOrdinal + n));
             }
         });
-        pieces.addFirst(context.holding(rest));
+        boolean taken = pieces.stream().anyMatch(piece -> piece.name().equals(context.name()));
+        BoundedContext left = context.holding(rest);
+        pieces.addFirst(taken ? left.named(main.name()) : left);
         return pieces;
     }
 }

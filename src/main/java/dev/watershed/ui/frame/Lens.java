@@ -2,7 +2,9 @@ package dev.watershed.ui.frame;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
@@ -74,6 +76,12 @@ public interface Lens {
     /// stays over the wall instead of waiting for a note to be chosen.
     default boolean inspectorStays() {
         return false;
+    }
+
+    /// True while the inspector is about one thing that was chosen in this lens: in a narrow window
+    /// it then slides over the middle until that is left.
+    default ObservableBooleanValue detail() {
+        return new ReadOnlyBooleanWrapper(false);
     }
 
     /// True when the lens looks at the whole wall each time it comes up.

@@ -4,12 +4,15 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Memory;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out one lens: list panel, strip, middle, drawer and inspector. Panels are as wide as they
@@ -43,6 +46,8 @@ final class FramePane extends Pane {
     private @Nullable Region inspector;
     private String lensId = "";
     private boolean inspectorStays;
+    private ObservableBooleanValue detail = new ReadOnlyBooleanWrapper(false);
+    private Subscription watching = Subscription.EMPTY;
     private double listWidth;
     private double inspectorWidth;
 
@@ -75,6 +80,9 @@ final class FramePane extends Pane {
     void show(Lens lens) {
         lensId = lens.id();
         inspectorStays = lens.inspectorStays();
+        watching.unsubscribe();
+        detail = lens.detail();
+        watching = detail.subscribe(chosen -> requestLayout());
         list = lens.listPanel().map(node -> styled(node, "list-panel")).orElse(null);
         strip = lens.strip().map(node -> styled(node, "strip")).orElse(null);
         drawer = lens.drawer().orElse(null);
@@ -138,7 +146,7 @@ final class FramePane extends Pane {
         boolean inspectorShown =
                 inspector != null
                         && !panelsHidden.get()
-                        && (!slides || somethingChosen.get() || inspectorStays);
+                        && (!slides || somethingChosen.get() || inspectorStays || detail.get());
         double spare = getWidth() - LEAST_MIDDLE;
         boolean squeezed = slides && inspectorStays && spare >= LEAST_INSPECTOR;
         boolean docked = inspectorShown && (!slides || squeezed);

@@ -17,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -103,10 +104,13 @@ final class ContextTable extends GridPane {
     }
 
     private static HBox cell(Region content, boolean chosen) {
+        if (content instanceof Label label) {
+            label.setTooltip(new Tooltip(label.getText()));
+        }
         HBox cell = new HBox(content);
         cell.setAlignment(Pos.CENTER_LEFT);
         cell.setMinHeight(36);
-        cell.setPadding(new Insets(4, 16, 4, 12));
+        cell.setPadding(new Insets(4, 10, 4, 10));
         cell.getStyleClass().add("option-cell");
         if (chosen) {
             cell.getStyleClass().add("chosen");

@@ -22,6 +22,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,7 @@ public final class TeamsLens implements Lens {
     private final ContextTable table;
     private final ScrollPane tableDesk;
     private final BooleanProperty acceptable = new SimpleBooleanProperty();
+    private final BooleanProperty detail = new SimpleBooleanProperty();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.TEAMS);
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.NEXT);
     private @Nullable Answer<TeamBoards> answer;
@@ -104,10 +106,18 @@ public final class TeamsLens implements Lens {
     private Optional<TeamsView> shown() {
         return boards().flatMap(b ->
                 proposes()
-                        ? b.proposals().stream()
-                                .skip(Math.min(alternative, b.proposals().size() - 1))
-                                .findFirst()
-                        : Optional.ofNullable(b.said().get(horizon.get())));
+                        ? Optional.of(proposal(b))
+                        : Optional.ofNullable(b.said().get(horizon.get()))
+                                .or(() -> accepted(b)));
+    }
+
+    private TeamsView proposal(TeamBoards boards) {
+        return boards.proposals().get(Math.min(alternative, boards.proposals().size() - 1));
+    }
+
+    /// What was accepted a moment ago is still shown as it was proposed.
+    private Optional<TeamsView> accepted(TeamBoards boards) {
+        return horizon.get() == Horizon.NEXT ? Optional.of(proposal(boards)) : Optional.empty();
     }
 
     private PictureCanvas.Picture picture(TeamsView view) {
@@ -159,6 +169,7 @@ public final class TeamsLens implements Lens {
 
     private void proposeAgain() {
         proposing = true;
+        alternative = 0;
         refresh();
     }
 
@@ -173,7 +184,6 @@ public final class TeamsLens implements Lens {
             if (edits.accept(b.alternatives().get(place), b.alternatives())) {
                 proposing = false;
                 comparing = false;
-                alternative = 0;
                 refresh();
             }
         });
@@ -201,6 +211,7 @@ public final class TeamsLens implements Lens {
                         proposes() ? alternative : -1,
                         comparing));
         acceptable.set(view.isPresent() && proposes());
+        detail.set(chosen.isPresent() || context.isPresent() || comparing);
         canvas.repaint();
     }
 
@@ -304,6 +315,11 @@ public final class TeamsLens implements Lens {
     }
 
     @Override
+    public ObservableBooleanValue detail() {
+        return detail;
+    }
+
+    @Override
     public List<Action> actions() {
         return List.of(Action.of("teams.accept", "fth-check", this::accept).when(acceptable));
     }
@@ -333,8 +349,9 @@ public final class TeamsLens implements Lens {
 
     @Override
     public boolean left() {
-        boolean detail = chosen.isPresent() || context.isPresent();
+        boolean one = chosen.isPresent() || context.isPresent() || comparing;
+        comparing = false;
         choose(Optional.empty());
-        return detail;
+        return one;
     }
 }
