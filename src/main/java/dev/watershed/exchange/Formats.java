@@ -17,7 +17,8 @@ public final class Formats {
                                     new GlossaryMarkdown(),
                                     new GlossaryCsv(),
                                     new MadrFolder(),
-                                    new HandOverFormat()))
+                                    new HandOverFormat()),
+                            TeamFormat.all())
                     .<Format>flatMap(List::stream)
                     .toList();
 

@@ -11,6 +11,8 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Errands;
+import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.teams.TeamStrip.Mode;
@@ -42,6 +44,7 @@ public final class TeamsLens implements Lens {
     private final Session session;
     private final Texts texts;
     private final TeamEdits edits;
+    private final TeamFiles files;
     private final StackPane middle = new StackPane();
     private final PictureCanvas canvas;
     private final TeamStrip strip;
@@ -61,8 +64,11 @@ public final class TeamsLens implements Lens {
     private boolean proposing;
     private boolean open;
 
-    public TeamsLens(Session session) {
+    /// @param choice asks for a table of teams
+    /// @param errands reads it
+    public TeamsLens(Session session, FileChoice choice, Errands errands) {
         this.session = session;
+        files = new TeamFiles(session, choice, errands);
         texts = session.texts();
         edits = new TeamEdits(session);
         canvas =
@@ -266,7 +272,10 @@ public final class TeamsLens implements Lens {
                                 boards().map(TeamsLens::latest)
                                         .ifPresent(v -> edits.startFrom(horizon.get(), v)));
         start.setId("start-teams");
-        return Panels.empty(texts.of(key + "-none"), texts.of(key + "-help"), start);
+        Button bring = Buttons.push(texts.of("teams.bring"), files::read);
+        return now
+                ? Panels.empty(texts.of(key + "-none"), texts.of(key + "-help"), bring, start)
+                : Panels.empty(texts.of(key + "-none"), texts.of(key + "-help"), start);
     }
 
     /// What is agreed on for next, else what is proposed.
@@ -321,7 +330,9 @@ public final class TeamsLens implements Lens {
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of("teams.accept", "fth-check", this::accept).when(acceptable));
+        return List.of(
+                Action.of("teams.accept", "fth-check", this::accept).when(acceptable),
+                Action.of("teams.import", "fth-upload", files::read));
     }
 
     @Override
