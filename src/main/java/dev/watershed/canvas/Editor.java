@@ -71,16 +71,26 @@ public final class Editor {
     /// Puts captured lines up, each in the next free slot, as one undo; the camera follows when a
     /// slot is out of sight. False when there was nothing to put up.
     public boolean capture(List<Capture.Line> lines) {
-        Optional<Edit.AddNotes> edit =
+        Optional<Capture.Put> put =
                 Capture.put(lines, index, latest, wall.camera(), wall::newId);
-        if (edit.isEmpty() || !wall.perform(edit.get())) {
+        if (put.isEmpty() || !wall.perform(put.get().edit())) {
             return false;
         }
         refresh();
-        latest = Optional.of(edit.get().notes().getLast().id());
+        latest = Optional.of(put.get().notes().getLast().id());
         Camera camera = wall.camera();
-        wall.look(camera.following(edit.get().notes().getLast().bounds(), 96));
+        wall.look(camera.following(put.get().notes().getLast().bounds(), 96));
         return true;
+    }
+
+    /// The next captured note goes right of this one.
+    public void continueAfter(NoteId note) {
+        latest = Optional.of(note);
+    }
+
+    /// The note that stands next to another on a side, for whoever cannot see the wall.
+    public Optional<NoteId> beside(NoteId note, Side side) {
+        return index.board().note(note).flatMap(on -> Neighbours.of(on, side, index));
     }
 
     /// Puts a copied part of the wall up and chooses it.

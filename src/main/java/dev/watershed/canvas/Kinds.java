@@ -1,8 +1,12 @@
 package dev.watershed.canvas;
 
 import dev.watershed.board.NoteKind;
+import dev.watershed.finding.Wording;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The kinds of the palette in their order, the digits that choose them and the characters that
 /// stand for them at the beginning of a line.
@@ -42,6 +46,24 @@ public final class Kinds {
             case '#' -> Optional.of(NoteKind.AGGREGATE);
             default -> Optional.empty();
         };
+    }
+
+    /// The kind somebody means: its code, its letter, or its name in English or Korean.
+    public static Optional<NoteKind> called(String name) {
+        String wanted = name.strip();
+        return Arrays.stream(NoteKind.values())
+                .filter(kind ->
+                        Stream.of(
+                                        kind.code(),
+                                        kind.letter(),
+                                        named(kind, Locale.ENGLISH),
+                                        named(kind, Locale.KOREAN))
+                                .anyMatch(wanted::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    private static String named(NoteKind kind, Locale language) {
+        return Wording.of("board.kind." + kind.code()).in(language);
     }
 
     /// The kind after (`step` 1) or before (`step` -1) another, round and round.

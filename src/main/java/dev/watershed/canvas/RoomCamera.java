@@ -38,7 +38,9 @@ public final class RoomCamera {
                     before.lookingAt(centre, Math.max(zoom, facilitator.zoom())), wall.board());
         }
         Camera near = new Camera(before.x(), before.y(), zoom, width, height);
-        double x = kept(centre.x(), near.x(), near.visible().width(), TOLD);
+        double start = wall.extent().map(Bounds::x).orElse(centre.x()) - 48;
+        boolean first = centre.x() - start < near.visible().width() * 0.6;
+        double x = first ? start : kept(centre.x(), near.x(), near.visible().width(), TOLD);
         double y = kept(centre.y(), near.y(), near.visible().height(), 0.45);
         return onWall(new Camera(x, y, zoom, width, height), wall.board());
     }

@@ -30,6 +30,7 @@ final class Slots {
     private double rowStart;
     private double rowHeight;
     private int inRow;
+    private int avoided;
 
     Slots(WallIndex index, Optional<NoteId> last, Camera camera) {
         this.index = index;
@@ -39,6 +40,37 @@ final class Slots {
                         .map(note -> new Point(note.bounds().right() + GAP, note.bounds().y()))
                         .orElseGet(() -> beginning(board, camera));
         this.rowStart = cursor.x();
+    }
+
+    /// In one lane, after the rightmost note that hangs there.
+    Slots(WallIndex index, Lane lane, Camera camera) {
+        this.index = index;
+        Bounds all = index.extent().orElse(camera.visible());
+        Bounds band = new Bounds(all.x(), lane.top(), Math.max(1, all.width()), lane.height());
+        this.cursor =
+                index.notesIn(band).stream()
+                        .filter(lane::holds)
+                        .max(
+                                Comparator.comparingDouble((Note n) -> n.bounds().right())
+                                        .thenComparing(Note::id))
+                        .map(note -> new Point(note.bounds().right() + GAP, note.bounds().y()))
+                        .orElseGet(
+                                () ->
+                                        new Point(
+                                                Math.rint(all.x()),
+                                                Math.rint(
+                                                        lane.top()
+                                                                + Math.min(
+                                                                        BELOW_NAME,
+                                                                        lane.height() / 4))));
+        this.rowStart = cursor.x();
+        this.inRow = Integer.MIN_VALUE;
+    }
+
+    /// Keeps clear of what others have given away meanwhile.
+    void avoid(List<Bounds> others) {
+        others.stream().skip(avoided).forEach(given::add);
+        avoided = others.size();
     }
 
     /// The place for a note of the usual size of a kind; later calls keep clear of it.

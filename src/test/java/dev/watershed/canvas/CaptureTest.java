@@ -75,6 +75,28 @@ class CaptureTest {
     }
 
     @Test
+    void aRowWithTabsNamesKindLaneAndActor() {
+        TestCanvas canvas = new TestCanvas().withLane("Shop", 0, 200);
+
+        canvas.paste("Place order\tcommand\tShop\tBuyer\n결제 승인됨\t이벤트\tFinance");
+
+        assertThat(canvas.noteSaying("Place order").kind()).isEqualTo(NoteKind.COMMAND);
+        assertThat(canvas.noteSaying("Buyer").kind()).isEqualTo(NoteKind.ACTOR);
+        assertThat(canvas.board().laneOf(canvas.noteSaying("Place order")).orElseThrow().name())
+                .isEqualTo("Shop");
+        assertThat(canvas.board().laneOf(canvas.noteSaying("결제 승인됨")).orElseThrow().name())
+                .isEqualTo("Finance");
+        assertThat(canvas.undos()).isEqualTo(1);
+    }
+
+    @Test
+    void emojiAndWritingFromTheRightAreKeptAndWhatNobodySeesIsNoNote() {
+        assertThat(Capture.read("주문 접수됨 👩‍💻 تم الطلب", NoteKind.EVENT).orElseThrow().text())
+                .isEqualTo("주문 접수됨 👩‍💻 تم الطلب");
+        assertThat(Capture.read("\u200B\u200D\u200F", NoteKind.EVENT)).isEmpty();
+    }
+
+    @Test
     void noCapturedNoteEverLiesOnAnother() {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {

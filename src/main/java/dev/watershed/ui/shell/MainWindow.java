@@ -326,6 +326,13 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     }
 
     @Override
+    public void findNext(int step) {
+        if (wall != null) {
+            wall.findNext(step);
+        }
+    }
+
+    @Override
     public void plan() {
         session().ifPresent(open -> cards().plan(open));
     }

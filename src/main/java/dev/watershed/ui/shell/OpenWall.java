@@ -13,6 +13,7 @@ import dev.watershed.ui.workshop.WorkshopActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -144,6 +145,14 @@ final class OpenWall extends BorderPane {
             event.consume();
             return;
         }
+        if (event.getCode() == KeyCode.SLASH
+                && !event.isShortcutDown()
+                && !(focus instanceof TextInputControl)) {
+            session.lensProperty().set("storm");
+            Platform.runLater(this::takeKeys);
+            event.consume();
+            return;
+        }
         boolean writing = focus instanceof TextInputControl field && !field.getText().isEmpty();
         for (Action action : actions.all()) {
             boolean history = action.id().equals("edit.undo") || action.id().equals("edit.redo");
@@ -218,9 +227,13 @@ final class OpenWall extends BorderPane {
     }
 
     void openFind() {
-        PaletteSource source = new PaletteSource(session, List::of, Optional::empty);
-        showPalette(
-                new Palette(texts, texts.of("palette.find"), source::onTheWall, curtain::close));
+        session.lensProperty().set("storm");
+        wall.find();
+    }
+
+    void findNext(int step) {
+        session.lensProperty().set("storm");
+        wall.findNext(step);
     }
 
     private void showPalette(Palette palette) {

@@ -45,6 +45,12 @@ final class WallActions {
                         .when(notes),
                 action("edit.unstack", "fth-columns", commands::unstack, afterwards)
                         .on("Shortcut+Shift+G")
+                        .when(notes),
+                action("edit.align", "fth-align-center", commands::align, afterwards).when(any),
+                action("edit.close-gaps", "fth-minimize-2", commands::closeGaps, afterwards)
+                        .when(any),
+                action("edit.make-room", "fth-maximize-2", commands::makeRoom, afterwards)
+                        .on("Shortcut+Shift+RIGHT")
                         .when(notes));
     }
 

@@ -1,6 +1,8 @@
 package dev.watershed.ui.wall;
 
 import dev.watershed.board.Board;
+import dev.watershed.board.NoteId;
+import dev.watershed.canvas.Arranging;
 import dev.watershed.canvas.Camera;
 import dev.watershed.canvas.Capture;
 import dev.watershed.canvas.Clipping;
@@ -11,9 +13,12 @@ import dev.watershed.canvas.Selection;
 import dev.watershed.canvas.SelectionEdits;
 import dev.watershed.canvas.Snapping;
 import dev.watershed.document.Edit;
+import dev.watershed.document.Limits;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Toast;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,8 +33,15 @@ final class WallCommands {
     private final Editor editor;
     private final CaptureLine line;
     private final PastePreview preview;
+    private final PileQuestion question;
 
-    WallCommands(Session session, Editor editor, CaptureLine line, PastePreview preview) {
+    WallCommands(
+            Session session,
+            Editor editor,
+            CaptureLine line,
+            PastePreview preview,
+            PileQuestion question) {
+        this.question = question;
         this.session = session;
         this.editor = editor;
         this.line = line;
@@ -64,10 +76,28 @@ final class WallCommands {
         }
         List<Capture.Line> lines = Capture.readLines(text, line.kindProperty().get());
         if (lines.size() < 2) {
-            return false;
+            return tooLong(text);
+        }
+        if (lines.size() > Capture.MOST_LINES) {
+            session.say(
+                    Toast.saying(
+                            session.texts()
+                                    .of("paste.too-many", lines.size(), Capture.MOST_LINES)));
+            return true;
         }
         preview.show(lines);
         return true;
+    }
+
+    /// A line no note can hold stays on the clipboard.
+    private boolean tooLong(String text) {
+        if (text.length() > Limits.TEXT) {
+            session.say(
+                    Toast.saying(
+                            session.texts().of("paste.too-long", text.length(), Limits.TEXT)));
+            return true;
+        }
+        return false;
     }
 
     /// A little aside of the originals while those are in sight, else in the middle of the view;
@@ -119,12 +149,33 @@ final class WallCommands {
         ask(SelectionEdits::lower);
     }
 
+    /// Puts the notes in a pile and asks what they have in common.
     void stack() {
+        List<NoteId> pile = List.copyOf(session.selection().notes());
         ask(SelectionEdits::stack);
+        if (pile.size() > 1) {
+            question.ask(pile);
+        }
     }
 
     void unstack() {
         ask(SelectionEdits::unstack);
+    }
+
+    void align() {
+        ask(Arranging::align);
+    }
+
+    void closeGaps() {
+        ask(Arranging::closeGaps);
+    }
+
+    /// The next note that is written goes into the room that was made.
+    void makeRoom() {
+        ask(Arranging::makeRoom);
+        session.selection().notesOn(session.document().board()).stream()
+                .max(Comparator.comparingDouble(note -> note.bounds().right()))
+                .ifPresent(note -> editor.continueAfter(note.id()));
     }
 
     private void ask(BiFunction<Board, Selection, Optional<Edit>> wish) {

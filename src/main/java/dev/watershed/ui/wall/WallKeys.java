@@ -106,6 +106,7 @@ final class WallKeys {
             case A -> !shift && did(commands::selectAll);
             case G -> did(shift ? commands::unstack : commands::stack);
             case L -> !shift && did(commands::toggleLock);
+            case RIGHT -> shift && did(commands::makeRoom);
             default -> false;
         };
     }

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +45,8 @@ public final class WallView extends Pane {
     private final Minimap minimap;
     private final EmptyWall empty;
     private final WallCommands commands;
+    private final PileQuestion question;
+    private final FindBar find;
     private boolean following;
 
     public WallView(Session session) {
@@ -54,6 +58,7 @@ public final class WallView extends Pane {
                                         WallView.class.getResource("/dev/watershed/ui/wall.css"))
                                 .toExternalForm());
         editor = new Editor(new SessionWall(session));
+        setAccessibleRole(AccessibleRole.TEXT);
         canvas = new WallCanvas(this::frame);
         writer = new Writer(session, editor, field, this::focusLine);
         pointer = new Pointer(canvas, editor, hover, this::aboutToPress, this::changed);
@@ -65,8 +70,11 @@ public final class WallView extends Pane {
                         session, this::take, line.kindProperty(), line.kindsProperty(), this::drop);
         minimap = new Minimap(session);
         empty = new EmptyWall(session.texts());
-        commands = new WallCommands(session, editor, line, preview);
-        getChildren().addAll(canvas, empty, field, palette, minimap, preview, line);
+        question = new PileQuestion(session, this::focusLine);
+        find = new FindBar(session, this::changed, this::focusLine);
+        commands = new WallCommands(session, editor, line, preview, question);
+        getChildren()
+                .addAll(canvas, empty, field, palette, minimap, preview, question, find, line);
         List.of(palette, minimap, preview, line).forEach(WallView::keepAsPicture);
         listen();
     }
@@ -90,6 +98,7 @@ public final class WallView extends Pane {
                     changed();
                 });
         session.selectionProperty().subscribe(this::changed);
+        session.selectionProperty().subscribe(chosen -> announce());
         session.cameraProperty().subscribe(this::moved);
         session.themeProperty().subscribe(this::changed);
         session.overlayProperty().subscribe(this::changed);
@@ -138,10 +147,28 @@ public final class WallView extends Pane {
         }
     }
 
+    /// Opens the bar that finds notes.
+    public void find() {
+        find.open();
+    }
+
+    /// Goes to the next note that was found, or to the one before.
+    public void findNext(int step) {
+        find.step(step);
+    }
+
     /// Shows or hides the palette and the capture line: lenses that do not write hide them.
     public void offerWriting(boolean on) {
         palette.setVisible(on);
         line.setVisible(on);
+    }
+
+    /// Tells a screen reader which note is chosen and what stands beside it.
+    private void announce() {
+        String told = new Spoken(session, editor).chosen();
+        setAccessibleText(told);
+        field.setAccessibleText(told);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private void aboutToPress() {
@@ -187,8 +214,8 @@ public final class WallView extends Pane {
     }
 
     private WallCanvas.Frame frame() {
-        Overlay all =
-                Pointed.over(session.overlayProperty().get(), editor, session.selection(), hover);
+        Overlay lens = find.over(session.overlayProperty().get(), editor.shown());
+        Overlay all = Pointed.over(lens, editor, session.selection(), hover);
         return new WallCanvas.Frame(
                 editor.index(),
                 session.cameraProperty().get(),
@@ -212,6 +239,9 @@ public final class WallView extends Pane {
         double left = Math.rint((width - lineWidth) / 2);
         line.resizeRelocate(left, lineTop, lineWidth, lineHeight);
         preview.resizeRelocate(left, lineTop - 48, lineWidth, 40);
+        question.resizeRelocate(left, lineTop - 48, lineWidth, 40);
+        double findWidth = Math.min(FindBar.WIDTH, width - 2 * EDGE);
+        find.resizeRelocate(width - findWidth - EDGE, EDGE, findWidth, 40);
         placeAt(palette, EDGE, (height - palette.prefHeight(-1)) / 2);
         placeAt(minimap, width - Minimap.WIDTH - EDGE, height - Minimap.HEIGHT - EDGE);
         placeAt(

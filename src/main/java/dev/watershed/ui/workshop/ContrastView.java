@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -69,16 +70,18 @@ public final class ContrastView extends StackPane {
         Texts texts = session.texts();
         legend.getChildren()
                 .setAll(
-                        Labels.whole(texts.of("snapshots.added", told.added().size()), "medium"),
-                        Labels.whole(
-                                texts.of("snapshots.removed", told.removed().size()), "medium"),
-                        Labels.whole(texts.of("snapshots.moved", told.moved().size()), "medium"),
-                        Labels.whole(
-                                texts.of("snapshots.reworded", told.reworded().size()), "medium"));
+                        part(Look.ADDED, texts.of("snapshots.added", told.added().size())),
+                        part(Look.REMOVED, texts.of("snapshots.removed", told.removed().size())),
+                        part(Look.MOVED, texts.of("snapshots.moved", told.moved().size())),
+                        part(Look.REWORDED, texts.of("snapshots.reworded", told.reworded().size())));
         if (other) {
             canvas.fit();
         }
         canvas.repaint();
+    }
+
+    private static Label part(Look look, String count) {
+        return Labels.whole(Sticker.of(look).text() + "  " + count, "medium");
     }
 
     private static Sheet sheet(Board after, Comparison told) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,5 +234,55 @@ class LeadingTest {
 
         assertThat(((TextInputControl) test.find("#capture")).getText()).isEqualTo("Not now");
         assertThat(on(() -> lead().walkProperty().get().map(Walkthrough::at))).contains(0);
+    }
+
+    @Test
+    void whatIsLookedForIsFoundAndGoneThrough() throws Exception {
+        test.robot.push(KeyCode.CONTROL, KeyCode.F);
+        test.robot.clickOn("#find-field").write("order");
+        String first = text("#find-count");
+        test.robot.push(KeyCode.F3);
+
+        assertThat(first).startsWith("1 of ");
+        assertThat(text("#find-count")).startsWith("2 of ");
+        test.robot.push(KeyCode.SHIFT, KeyCode.F3);
+        assertThat(text("#find-count")).isEqualTo(first);
+    }
+
+    @Test
+    void aPileAsksWhetherItIsTheSameThing() throws Exception {
+        NoteId a = note("Order placed");
+        NoteId b = note("Order confirmed");
+        run(() -> test.session().select(Selection.ofNotes(List.of(a, b))));
+        test.robot.push(KeyCode.CONTROL, KeyCode.G);
+        test.click("#pile-word");
+
+        assertThat(test.session().document().ties().values())
+                .singleElement()
+                .matches(tie -> !tie.together());
+    }
+
+    @Test
+    void aMegabyteInTheCaptureLineIsRefusedInOneLine() throws Exception {
+        run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("x".repeat(1_000_000));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        test.robot.clickOn("#capture").push(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(((TextInputControl) test.find("#capture")).getText()).isEmpty();
+        assertThat(on(() -> test.session().toastProperty().get().orElseThrow().text()))
+                .contains("1000000");
+    }
+
+    @Test
+    void aSlashLeadsToTheCaptureLine() throws Exception {
+        test.robot.clickOn("#phase-menu").push(KeyCode.ESCAPE);
+        run(() -> test.robot.lookup("#phase-plan").query().requestFocus());
+        test.robot.push(KeyCode.SLASH);
+
+        test.until(() -> test.robot.lookup("#capture").query().isFocused());
+        assertThat(((TextInputControl) test.find("#capture")).getText()).isEmpty();
     }
 }
