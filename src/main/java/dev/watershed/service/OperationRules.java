@@ -7,10 +7,19 @@ import dev.watershed.finding.Finding;
 import dev.watershed.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// An action does one thing, a query changes nothing, and one thing has one name (Meyer,
 /// command–query separation; Evans, ubiquitous language).
 final class OperationRules {
+
+    static final Set<String> RULES =
+            Set.of(
+                    "service.two-in-one",
+                    "service.query-changes",
+                    "service.name-silent",
+                    "service.name-long",
+                    "service.changes-two");
 
     private static final int LONGEST_NAME = 6;
 

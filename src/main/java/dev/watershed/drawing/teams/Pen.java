@@ -10,13 +10,13 @@ import dev.watershed.geometry.Bounds;
 
 /// Draws in the picture's own units through a view: shapes, and text that is cut where it does not
 /// fit.
-record Pen(Surface on, View view, Theme theme) {
+public record Pen(Surface on, View view, Theme theme) {
 
     /// Text that starts at a place.
     ///
     /// @param y the middle of its capitals
     /// @param room what it may take in width
-    void text(String text, double x, double y, double room, double size, Weight weight, int argb) {
+    public void text(String text, double x, double y, double room, double size, Weight weight, int argb) {
         double pixels = view.fontSize(size);
         if (pixels >= 1 && !text.isEmpty()) {
             String shown = Ellipsis.cut(text, room / size, weight);
@@ -26,21 +26,21 @@ record Pen(Surface on, View view, Theme theme) {
     }
 
     /// Text round a place in the middle.
-    void centred(
+    public void centred(
             String text, double x, double y, double room, double size, Weight weight, int argb) {
         String shown = Ellipsis.cut(text, room / size, weight);
         text(shown, x - width(shown, size, weight) / 2, y, room + 1, size, weight, argb);
     }
 
-    static double width(String text, double size, Weight weight) {
+    public static double width(String text, double size, Weight weight) {
         return HouseFont.of(weight).width(text) * size;
     }
 
-    void line(double x1, double y1, double x2, double y2, double thickness, int argb) {
+    public void line(double x1, double y1, double x2, double y2, double thickness, int argb) {
         on.line(view.x(x1), view.y(y1), view.x(x2), view.y(y2), view.length(thickness), argb);
     }
 
-    void roundedPath(Bounds box, double radius) {
+    public void roundedPath(Bounds box, double radius) {
         on.roundedPath(
                 view.x(box.x()),
                 view.y(box.y()),
@@ -49,7 +49,7 @@ record Pen(Surface on, View view, Theme theme) {
                 view.length(radius));
     }
 
-    void ellipsePath(Bounds box) {
+    public void ellipsePath(Bounds box) {
         on.ellipsePath(
                 view.x(box.x()),
                 view.y(box.y()),
@@ -58,7 +58,7 @@ record Pen(Surface on, View view, Theme theme) {
     }
 
     /// A closed path through points given as x and y in turn.
-    void path(double... points) {
+    public void path(double... points) {
         on.beginPath();
         on.moveTo(view.x(points[0]), view.y(points[1]));
         for (int i = 2; i < points.length; i += 2) {
@@ -67,15 +67,15 @@ record Pen(Surface on, View view, Theme theme) {
         on.closePath();
     }
 
-    void fill(int argb) {
+    public void fill(int argb) {
         on.fillPath(argb);
     }
 
-    void stroke(double thickness, int argb) {
+    public void stroke(double thickness, int argb) {
         on.strokePath(view.length(thickness), argb);
     }
 
-    void dashed(double thickness, double dash, double gap, int argb) {
+    public void dashed(double thickness, double dash, double gap, int argb) {
         on.strokePath(view.length(thickness), view.length(dash), view.length(gap), argb);
     }
 }

@@ -5,6 +5,7 @@ import dev.watershed.ui.data.DataLens;
 import dev.watershed.ui.decisions.DecisionsLens;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.report.ReportLens;
+import dev.watershed.ui.services.ServicesLens;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.storm.StormLens;
 import dev.watershed.ui.teams.TeamsLens;
@@ -31,6 +32,7 @@ final class Lenses {
                         session, wall, words.question(), around.choice(), around.errands()),
                 new DataLens(session, wall),
                 new TeamsLens(session, around.choice(), around.errands()),
+                new ServicesLens(session, wall),
                 new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));
     }

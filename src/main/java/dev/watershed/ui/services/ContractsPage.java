@@ -1,0 +1,100 @@
+package dev.watershed.ui.services;
+
+import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
+import dev.watershed.service.AgreedEvent;
+import dev.watershed.service.Endpoint;
+import dev.watershed.service.Message;
+import dev.watershed.service.Service;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.session.Toast;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What the public API offers, row by row, and the forms of events that subscribers rely on.
+final class ContractsPage extends VBox {
+
+    private final Session session;
+    private final Texts texts;
+    private final VBox rows = new VBox();
+    private final HBox agreement = new HBox(12);
+
+    ContractsPage(Session session) {
+        this.session = session;
+        texts = session.texts();
+        VBox all = new VBox(12, agreement, rows);
+        all.getStyleClass().add("services-page");
+        agreement.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(Panels.scrolling(all));
+        setId("contracts-page");
+    }
+
+    void show(ServicesView view) {
+        agreement(view);
+        rows.getChildren().clear();
+        rows.getChildren()
+                .add(Labels.of(texts.of("services.api"), "heading"));
+        for (Endpoint endpoint : view.model().publicApi().endpoints()) {
+            rows.getChildren().add(row(endpoint, view));
+        }
+    }
+
+    private void agreement(ServicesView view) {
+        int agreed = session.document().shelf(Shelves.AGREED_EVENTS).size();
+        List<Message> shared =
+                view.model().messages().stream()
+                        .filter(m ->
+                                view.model().listenersTo(m.note()).stream()
+                                        .anyMatch(s -> s.external()))
+                        .toList();
+        Label state =
+                Labels.wrapped(
+                        agreed == 0
+                                ? texts.of("services.agreed-none", shared.size())
+                                : texts.of("services.agreed", agreed),
+                        "body");
+        HBox.setHgrow(state, Priority.ALWAYS);
+        Button agree = Buttons.push(texts.of("services.agree"), () -> agree(shared));
+        agree.setId("agree-events");
+        agree.setDisable(shared.isEmpty());
+        agreement.getChildren().setAll(state, agree);
+    }
+
+    private void agree(List<Message> shared) {
+        List<Edit> edits =
+                shared.stream()
+                        .<Edit>map(m ->
+                                new Edit.Shelve<>(Shelves.AGREED_EVENTS, AgreedEvent.of(m)))
+                        .toList();
+        if (session.perform(new Edit.Together(edits)).isEmpty()) {
+            session.say(Toast.withUndo(texts.of("services.agreed-now", shared.size())));
+        }
+    }
+
+    private Node row(Endpoint endpoint, ServicesView view) {
+        Label method =
+                Labels.tag(endpoint.method(), endpoint.method().equals("POST") ? "accent" : "");
+        method.setMinWidth(52);
+        method.setAlignment(Pos.CENTER);
+        Label path = Labels.of(endpoint.path(), "strong");
+        path.setMinWidth(0);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        path.setMaxWidth(Double.MAX_VALUE);
+        String service = view.model().service(endpoint.service()).map(Service::name).orElse("");
+        Label behind = Labels.whole(service + " · " + endpoint.operation(), "helper");
+        HBox row = new HBox(10, method, path, behind);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("operation-row");
+        return row;
+    }
+}

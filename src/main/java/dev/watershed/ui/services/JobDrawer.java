@@ -1,0 +1,100 @@
+package dev.watershed.ui.services;
+
+import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
+import dev.watershed.service.Interaction;
+import dev.watershed.service.Job;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Icons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The chosen job: its story as a sentence, and how it gets done as a sequence.
+final class JobDrawer extends VBox {
+
+    /// As tall as the window lets it be: it takes no more than half.
+    private static final double OPEN = 420;
+
+    private final Session session;
+    private final Texts texts;
+    private final IntConsumer stepTo;
+    private final StoryLine story;
+    private final SequencePane sequence;
+    private final HBox header = new HBox(8);
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+
+    JobDrawer(Session session, IntConsumer stepTo) {
+        this.session = session;
+        this.stepTo = stepTo;
+        texts = session.texts();
+        story = new StoryLine(session);
+        story.setPadding(new Insets(2, 16, 12, 16));
+        sequence = new SequencePane(session, stepTo);
+        VBox.setVgrow(sequence, Priority.ALWAYS);
+        header.getStyleClass().add("drawer-head");
+        header.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("drawer");
+        folded.subscribe(this::fold);
+    }
+
+    private void fold(boolean closed) {
+        getChildren().setAll(header);
+        if (!closed) {
+            getChildren().addAll(story, sequence);
+        }
+        setPrefHeight(closed ? USE_COMPUTED_SIZE : OPEN);
+        setMinHeight(closed ? USE_COMPUTED_SIZE : 0);
+    }
+
+    void show(Optional<Job> job, Optional<Interaction> interaction, OptionalInt step) {
+        setVisible(job.isPresent());
+        setManaged(job.isPresent());
+        job.ifPresent(this::head);
+        job.ifPresent(story::show);
+        sequence.show(interaction, step);
+    }
+
+    private void head(Job job) {
+        Button play = Buttons.smallPlain(texts.of("services.step-through"), () -> stepTo.accept(0));
+        play.setGraphic(Icons.small("fth-play"));
+        play.setId("step-through");
+        header.getChildren()
+                .setAll(
+                        Labels.whole(texts.of("services.job-story"), "heading"),
+                        Labels.tag(
+                                texts.of(job.written() ? "services.written" : "services.draft"),
+                                job.written() ? "good" : ""),
+                        Panels.gap());
+        if (job.written()) {
+            header.getChildren()
+                    .add(
+                            Buttons.smallPlain(
+                                    texts.of("services.back-to-draft"),
+                                    () ->
+                                            session.perform(
+                                                    new Edit.Unshelve(
+                                                            Shelves.JOB_STORIES,
+                                                            job.id().value()))));
+        }
+        header.getChildren()
+                .addAll(
+                        play,
+                        Buttons.smallIcon(
+                                "fth-chevrons-down",
+                                texts.of("services.fold"),
+                                () -> folded.set(!folded.get())));
+    }
+}

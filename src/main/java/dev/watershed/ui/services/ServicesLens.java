@@ -1,0 +1,359 @@
+package dev.watershed.ui.services;
+
+import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
+import dev.watershed.drawing.services.ServicesPainter;
+import dev.watershed.drawing.wall.Emphasis;
+import dev.watershed.drawing.wall.Overlay;
+import dev.watershed.board.NoteId;
+import dev.watershed.geometry.Bounds;
+import dev.watershed.service.Interaction;
+import dev.watershed.service.Job;
+import dev.watershed.service.JobId;
+import dev.watershed.service.JobStory;
+import dev.watershed.service.SeedStep;
+import dev.watershed.service.ServiceId;
+import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.frame.Lens;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.wall.PictureCanvas;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// One way in, private behind: choose a job, see what it goes through, mend what stands in the way.
+public final class ServicesLens implements Lens {
+
+    /// The views of this lens.
+    enum Page {
+        SERVICES,
+        ACTORS,
+        CONTRACTS,
+        STEPS;
+
+        /// Where a step of the path is worked on.
+        static Page of(int step) {
+            return switch (step) {
+                case SeedStep.ACTORS -> ACTORS;
+                case SeedStep.SPECIFICATIONS, SeedStep.FEEDBACK, SeedStep.HAND_OVER -> CONTRACTS;
+                default -> SERVICES;
+            };
+        }
+    }
+
+    private final Session session;
+    private final Node wall;
+    private final Texts texts;
+    private final StackPane middle = new StackPane();
+    private final PictureCanvas canvas;
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.SERVICES);
+    private final ServicesStrip strip;
+    private final JobList list;
+    private final JobDrawer drawer;
+    private final ServicePanel panel;
+    private final ActorsPage actors;
+    private final ContractsPage contracts;
+    private final StepsPage steps;
+    private final StepFloat stepFloat;
+    private @Nullable Answer<ServicesView> answer;
+    private Optional<JobId> job = Optional.empty();
+    private Optional<ServiceId> service = Optional.empty();
+    private OptionalInt step = OptionalInt.empty();
+    private boolean open;
+
+    /// @param wall the wall's node, for stepping through a job
+    public ServicesLens(Session session, Node wall) {
+        this.session = session;
+        this.wall = wall;
+        texts = session.texts();
+        canvas =
+                new PictureCanvas(
+                        () -> shown().map(this::picture), () -> session.themeProperty().getValue());
+        canvas.setId("services-picture");
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        strip = new ServicesStrip(texts, page);
+        list = new JobList(session, this::choose, this::addJob);
+        drawer = new JobDrawer(session, this::stepTo);
+        panel = new ServicePanel(session);
+        actors = new ActorsPage(session);
+        contracts = new ContractsPage(session);
+        steps = new StepsPage(session, page::set);
+        stepFloat = new StepFloat(texts, this::stepTo);
+        page.subscribe(p -> leaveSteps());
+        session.themeProperty().subscribe(t -> refresh());
+        session.fixes().valueProperty().subscribe(f -> refresh());
+    }
+
+    private Optional<ServicesView> shown() {
+        return answer == null ? Optional.empty() : answer.valueProperty().get();
+    }
+
+    private Optional<Job> chosenJob() {
+        return shown().flatMap(v -> job.flatMap(v.jobs()::job));
+    }
+
+    private PictureCanvas.Picture picture(ServicesView view) {
+        Bounds all = view.diagram().extent();
+        return new PictureCanvas.Picture(
+                all,
+                (on, camera) ->
+                        ServicesPainter.paint(
+                                on,
+                                view.diagram(),
+                                camera,
+                                session.themeProperty().getValue(),
+                                view.lit(chosenJob(), service)));
+    }
+
+    private void clicked(MouseEvent e) {
+        if (e.isStillSincePress()) {
+            shown().ifPresent(view -> {
+                service = view.diagram().serviceAt(canvas.inPicture(e.getX(), e.getY()));
+                refresh();
+            });
+        }
+    }
+
+    private void choose(JobId chosen) {
+        job = Optional.of(chosen);
+        step = OptionalInt.empty();
+        service = chosenJob().flatMap(this::firstService);
+        refresh();
+    }
+
+    private Optional<ServiceId> firstService(Job chosen) {
+        return shown()
+                .flatMap(v -> v.interaction(chosen))
+                .flatMap(i -> i.services().stream().findFirst());
+    }
+
+    /// A blank story for the actor of the chosen job, or the first.
+    private void addJob() {
+        Optional<String> actor =
+                chosenJob()
+                        .map(j -> j.story().actor())
+                        .or(() ->
+                                shown().flatMap(v ->
+                                        v.model().actors().stream()
+                                                .findFirst()
+                                                .map(a -> a.name())));
+        JobStory story =
+                new JobStory(
+                        new JobId("job-" + session.newId()),
+                        actor.orElse(""),
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        false);
+        if (session.perform(new Edit.Shelve<>(Shelves.JOB_STORIES, story)).isEmpty()) {
+            job = Optional.of(story.id());
+        }
+    }
+
+    private void leaveSteps() {
+        step = OptionalInt.empty();
+        refresh();
+    }
+
+    /// Steps through the chosen job on the wall; a step outside it leaves.
+    private void stepTo(int wanted) {
+        Optional<Interaction> interaction =
+                shown().flatMap(v -> chosenJob().flatMap(v::interaction));
+        int count = interaction.map(i -> i.steps().size()).orElse(0);
+        boolean within = wanted >= 0 && wanted < count;
+        step = within ? OptionalInt.of(wanted) : OptionalInt.empty();
+        refresh();
+        if (within && interaction.isPresent()) {
+            List<NoteId> notes = interaction.get().steps().get(wanted).notes();
+            if (!notes.isEmpty()) {
+                session.show(notes);
+            }
+        }
+    }
+
+    private void refresh() {
+        if (!open) {
+            return;
+        }
+        Optional<ServicesView> view = shown();
+        strip.show(view);
+        if (view.isEmpty() || view.get().model().services().isEmpty()) {
+            middle.getChildren().setAll(nothing());
+            panel.show(view, Optional.empty());
+            drawer.show(Optional.empty(), Optional.empty(), OptionalInt.empty());
+            return;
+        }
+        settle(view.get());
+        fill(view.get());
+        overlay(view.get());
+    }
+
+    private void settle(ServicesView view) {
+        if (chosenJob().isEmpty()) {
+            job =
+                    view.jobs().jobs().stream()
+                            .max(
+                                    java.util.Comparator.comparingInt(j ->
+                                            view.interaction(j)
+                                                    .map(i -> i.services().size())
+                                                    .orElse(0)))
+                            .map(Job::id);
+        }
+        if (service.flatMap(view.model()::service).isEmpty()) {
+            service =
+                    chosenJob()
+                            .flatMap(this::firstService)
+                            .or(() ->
+                                    view.model().services().stream()
+                                            .findFirst()
+                                            .map(s -> s.id()));
+        }
+    }
+
+    private void fill(ServicesView view) {
+        list.show(view, job);
+        panel.show(Optional.of(view), service);
+        boolean pictured = page.get() == Page.SERVICES;
+        drawer.show(
+                chosenJob().filter(j -> pictured), chosenJob().flatMap(view::interaction), step);
+        stepFloat.show(chosenJob().flatMap(view::interaction), step);
+        middle.getChildren().setAll(page(view));
+        canvas.repaint();
+    }
+
+    private Node page(ServicesView view) {
+        return switch (page.get()) {
+            case SERVICES -> step.isPresent() ? wall : canvas;
+            case ACTORS -> {
+                actors.show(view);
+                yield actors;
+            }
+            case CONTRACTS -> {
+                contracts.show(view);
+                yield contracts;
+            }
+            case STEPS -> {
+                steps.show(view);
+                yield steps;
+            }
+        };
+    }
+
+    private void overlay(ServicesView view) {
+        List<NoteId> notes =
+                step.isPresent()
+                        ? chosenJob()
+                                .flatMap(view::interaction)
+                                .map(i -> i.steps().get(step.getAsInt()).notes())
+                                .orElse(List.of())
+                        : List.of();
+        session.overlayProperty()
+                .set(
+                        notes.isEmpty()
+                                ? Overlay.NONE
+                                : Overlay.NONE.stressing(
+                                        Emphasis.lighting(
+                                                session.document().board(),
+                                                new HashSet<>(notes))));
+    }
+
+    private Node nothing() {
+        return Panels.empty(texts.of("services.none"), texts.of("services.none-help"));
+    }
+
+    @Override
+    public String id() {
+        return "services";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-box";
+    }
+
+    @Override
+    public Optional<Node> strip() {
+        return Optional.of(strip);
+    }
+
+    @Override
+    public Optional<Node> listPanel() {
+        return Optional.of(list);
+    }
+
+    @Override
+    public double listWidth() {
+        return 264;
+    }
+
+    @Override
+    public double inspectorWidth() {
+        return 352;
+    }
+
+    @Override
+    public Optional<Node> picture() {
+        return Optional.of(middle);
+    }
+
+    @Override
+    public List<Node> floats() {
+        return List.of(stepFloat);
+    }
+
+    @Override
+    public Optional<Node> drawer() {
+        return Optional.of(drawer);
+    }
+
+    @Override
+    public Node inspector() {
+        return panel;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of("services.step-through", "fth-play", () -> stepTo(0)),
+                Action.of("services.add-job", "fth-plus", this::addJob));
+    }
+
+    @Override
+    public void opened() {
+        open = true;
+        if (answer == null) {
+            Locale locale = texts.locale();
+            Answer<ServicesView> asked = session.ask(study -> ServicesView.of(study, locale));
+            answer = asked;
+            asked.valueProperty().subscribe(found -> refresh());
+        }
+        refresh();
+    }
+
+    @Override
+    public void closed() {
+        open = false;
+        step = OptionalInt.empty();
+        stepFloat.setVisible(false);
+        session.overlayProperty().set(Overlay.NONE);
+    }
+
+    @Override
+    public boolean left() {
+        boolean stepping = step.isPresent();
+        leaveSteps();
+        return stepping;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.watershed.ui.services;
+
+import dev.watershed.board.NoteId;
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.document.Shelves;
+import dev.watershed.drawing.services.ServicesDiagram;
+import dev.watershed.drawing.services.ServicesPainter.Lit;
+import dev.watershed.finding.Finding;
+import dev.watershed.service.DirectCall;
+import dev.watershed.service.Interaction;
+import dev.watershed.service.Interaction.Step;
+import dev.watershed.service.Job;
+import dev.watershed.service.JobId;
+import dev.watershed.service.Jobs;
+import dev.watershed.service.Personas;
+import dev.watershed.service.SeedStep;
+import dev.watershed.service.Service;
+import dev.watershed.service.ServiceId;
+import dev.watershed.service.ServiceModel;
+import dev.watershed.service.review.Review;
+import dev.watershed.study.Study;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Everything the lens shows of one wall.
+///
+/// @param contexts the contexts behind the services, in the same order
+/// @param proposed true while no context is drawn
+/// @param calls how often a service calls another directly
+record ServicesView(
+        ServiceModel model,
+        List<BoundedContext> contexts,
+        boolean proposed,
+        Jobs jobs,
+        Personas personas,
+        Map<JobId, Interaction> interactions,
+        List<Finding> findings,
+        int calls,
+        List<SeedStep> path,
+        ServicesDiagram diagram) {
+
+    /// Takes a while: not for the window's own thread.
+    static ServicesView of(Study study, Locale locale) {
+        ServiceModel model = study.services();
+        Jobs jobs = study.jobs();
+        Map<JobId, Interaction> interactions = new HashMap<>();
+        jobs.jobs().forEach(job -> interactions.put(job.id(), Interaction.of(job, model)));
+        List<BoundedContext> contexts = study.contexts();
+        Set<ServiceId> reviewed =
+                study.document().shelf(Shelves.REVIEWS).values().stream()
+                        .map(Review::service)
+                        .collect(Collectors.toSet());
+        return new ServicesView(
+                model,
+                contexts,
+                study.document().contexts().isEmpty(),
+                jobs,
+                study.personas(),
+                Map.copyOf(interactions),
+                study.serviceFindings(),
+                DirectCall.in(study.document().board(), study.flow(), model).size(),
+                SeedStep.path(model, jobs, study.personas(), study.serviceFindings(), reviewed),
+                ServicesDiagram.of(
+                        model, contexts.stream().map(BoundedContext::ordinal).toList(), locale));
+    }
+
+    Optional<BoundedContext> context(Service service) {
+        return contexts.stream().filter(c -> c.id().equals(service.context())).findFirst();
+    }
+
+    Optional<Interaction> interaction(Job job) {
+        return Optional.ofNullable(interactions.get(job.id()));
+    }
+
+    /// What a job goes through.
+    Lit lit(Optional<Job> job, Optional<ServiceId> chosen) {
+        Optional<Interaction> interaction = job.flatMap(this::interaction);
+        Set<ServiceId> asked = new HashSet<>();
+        interaction.map(Interaction::steps).orElse(List.of()).stream()
+                .filter(step -> step.kind() == Step.Kind.REQUEST)
+                .flatMap(step -> model.service(new ServiceId(step.to())).stream())
+                .forEach(service -> asked.add(service.id()));
+        Set<ServiceId> reached =
+                Set.copyOf(interaction.map(Interaction::services).orElse(List.of()));
+        return new Lit(job.flatMap(Job::actor), asked, reached, chosen);
+    }
+
+    /// How many queries a job asks.
+    long queries(Job job) {
+        return job.story().serves().stream()
+                .flatMap(note -> model.operation(note).stream())
+                .filter(dev.watershed.service.Query.class::isInstance)
+                .distinct()
+                .count();
+    }
+
+    /// What the checks say about a service or something in it.
+    List<Finding> findingsAbout(Service service) {
+        return findings.stream().filter(f -> isAbout(f, service)).toList();
+    }
+
+    private boolean isAbout(Finding finding, Service service) {
+        return finding.evidence().ids().stream()
+                .anyMatch(id ->
+                        id.equals(service.context().value())
+                                || service.id().equals(model.homes().get(new NoteId(id))));
+    }
+
+    /// What the checks say about no service: about actors and jobs.
+    List<Finding> findingsElsewhere() {
+        return findings.stream()
+                .filter(f -> model.services().stream().noneMatch(s -> isAbout(f, s)))
+                .toList();
+    }
+}
