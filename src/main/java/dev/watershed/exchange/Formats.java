@@ -13,6 +13,9 @@ public final class Formats {
                             ContextMapPage.all(),
                             ContractFormat.all(),
                             List.<Format>of(
+                                    new PlantUmlSequence(),
+                                    new MermaidSequence(),
+                                    new SvgSequence(),
                                     new ContextiveGlossary(),
                                     new GlossaryMarkdown(),
                                     new GlossaryCsv(),

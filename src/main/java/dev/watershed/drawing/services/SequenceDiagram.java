@@ -21,7 +21,7 @@ public record SequenceDiagram(List<Head> heads, List<Row> rows, double width, do
 
     static final double HEAD_HEIGHT = 28;
     static final double SIZE = 12;
-    private static final double LEAST_COLUMN = 132;
+    private static final double LEAST_COLUMN = 112;
     private static final double WIDEST_HEAD = 150;
     private static final double ROW = 42;
     private static final double FIRST = HEAD_HEIGHT + 38;
@@ -67,15 +67,27 @@ public record SequenceDiagram(List<Head> heads, List<Row> rows, double width, do
                             new Bounds(x - width / 2, 0, width, HEAD_HEIGHT)));
         }
         List<Row> rows = new ArrayList<>();
+        double y = FIRST - ROW;
         for (Interaction.Step step : interaction.steps()) {
             double from = lines.getOrDefault(step.from(), column / 2);
             double to = lines.getOrDefault(step.to(), column / 2);
-            double y = FIRST + rows.size() * ROW;
+            y += isPassedOn(step, rows) ? 0 : ROW;
             double room = Math.max(column, Math.abs(to - from)) - 16;
             rows.add(new Row(step, label(step, locale), from, to, y, room));
         }
         return new SequenceDiagram(
-                heads, rows, column * count, FIRST + Math.max(1, rows.size()) * ROW - 10);
+                heads, rows, column * count, Math.max(FIRST, y) + ROW - 10);
+    }
+
+    /// A request or an answer that the public API only passes on goes on in the same line.
+    private static boolean isPassedOn(Interaction.Step step, List<Row> rows) {
+        if (rows.isEmpty() || step.kind() == Interaction.Step.Kind.EVENT) {
+            return false;
+        }
+        Interaction.Step before = rows.getLast().step();
+        return before.kind() == step.kind()
+                && before.to().equals(step.from())
+                && before.notes().equals(step.notes());
     }
 
     /// What a participant is called.

@@ -14,6 +14,7 @@ import dev.watershed.service.Operation;
 import dev.watershed.service.Query;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceId;
+import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Chips;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
@@ -41,9 +42,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ServicePanel extends StackPane {
 
     private static final int MOST_EVENTS = 6;
+    private static final int MOST_OPERATIONS = 7;
 
     private final Session session;
     private final Texts texts;
+    private Optional<ServiceId> shown = Optional.empty();
+    private Runnable again = () -> {};
+    private boolean unfolded;
 
     ServicePanel(Session session) {
         this.session = session;
@@ -51,7 +56,17 @@ final class ServicePanel extends StackPane {
         setId("service-panel");
     }
 
+    private void unfold() {
+        unfolded = true;
+        again.run();
+    }
+
     void show(Optional<ServicesView> view, Optional<ServiceId> chosen) {
+        if (!chosen.equals(shown)) {
+            unfolded = false;
+        }
+        shown = chosen;
+        again = () -> show(view, chosen);
         Optional<Service> service =
                 view.flatMap(v -> chosen.flatMap(id -> v.model().service(id)));
         Node content =
@@ -106,7 +121,17 @@ final class ServicePanel extends StackPane {
         if (service.operations().isEmpty()) {
             section.with(Labels.wrapped(texts.of("services.no-operations"), "helper"));
         }
-        service.operations().forEach(o -> section.with(row(o, findings)));
+        List<Operation> all = service.operations();
+        boolean folded = !unfolded && all.size() > MOST_OPERATIONS + 2;
+        all.stream()
+                .limit(folded ? MOST_OPERATIONS : all.size())
+                .forEach(o -> section.with(row(o, findings)));
+        if (folded) {
+            section.with(
+                    Buttons.link(
+                            texts.of("services.more", all.size() - MOST_OPERATIONS),
+                            this::unfold));
+        }
         return section;
     }
 

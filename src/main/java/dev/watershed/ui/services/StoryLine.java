@@ -78,7 +78,7 @@ final class StoryLine extends FlowPane {
     private static double width(TextField field) {
         String shown = field.getText().isEmpty() ? field.getPromptText() : field.getText();
         double text = HouseFont.of(Weight.MEDIUM).width(shown) * SIZE;
-        return Math.clamp(text + 18, LEAST, MOST);
+        return Math.clamp(text + 12, LEAST, MOST);
     }
 
     private void keep(TextField field, String before, Telling telling) {
