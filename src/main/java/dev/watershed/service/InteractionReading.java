@@ -154,12 +154,19 @@ final class InteractionReading {
         if (listeners.isEmpty()) {
             add(Step.Kind.EVENT, from.get(), from.get(), message.title(), message.notes());
         }
-        listeners.forEach((consumer, all) -> hear(message, from.get(), service(consumer), all));
+        listeners.forEach((consumer, all) -> {
+            boolean alone = listeners.size() == 1 || !from.get().equals(consumer.value());
+            hear(message, from.get(), service(consumer), all, alone);
+        });
     }
 
-    private void hear(Message message, String from, String consumer, List<Subscription> all) {
+    /// @param shown false where a service hears itself among others: that arrow tells nothing new
+    private void hear(
+            Message message, String from, String consumer, List<Subscription> all, boolean shown) {
         List<NoteId> by = all.stream().map(Subscription::by).toList();
-        add(Step.Kind.EVENT, from, consumer, message.title(), join(message.notes(), by));
+        if (shown) {
+            add(Step.Kind.EVENT, from, consumer, message.title(), join(message.notes(), by));
+        }
         for (Subscription one : all) {
             for (NoteId command : one.actions()) {
                 if (!done.contains(command)

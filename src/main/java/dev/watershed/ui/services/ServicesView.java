@@ -13,8 +13,10 @@ import dev.watershed.service.Job;
 import dev.watershed.service.JobId;
 import dev.watershed.service.Jobs;
 import dev.watershed.service.Personas;
+import dev.watershed.service.Query;
 import dev.watershed.service.SeedStep;
 import dev.watershed.service.Service;
+import dev.watershed.service.ServiceCheck;
 import dev.watershed.service.ServiceId;
 import dev.watershed.service.ServiceModel;
 import dev.watershed.service.review.Review;
@@ -95,14 +97,17 @@ record ServicesView(
     long queries(Job job) {
         return job.story().serves().stream()
                 .flatMap(note -> model.operation(note).stream())
-                .filter(dev.watershed.service.Query.class::isInstance)
+                .filter(Query.class::isInstance)
                 .distinct()
                 .count();
     }
 
-    /// What the checks say about a service or something in it.
+    /// What the checks say about a service or something in it; blanks in drafted stories show at the
+    /// jobs.
     List<Finding> findingsAbout(Service service) {
-        return findings.stream().filter(f -> isAbout(f, service)).toList();
+        return findings.stream()
+                .filter(f -> isAbout(f, service) && !ServiceCheck.isHomework(f))
+                .toList();
     }
 
     private boolean isAbout(Finding finding, Service service) {
@@ -110,12 +115,5 @@ record ServicesView(
                 .anyMatch(id ->
                         id.equals(service.context().value())
                                 || service.id().equals(model.homes().get(new NoteId(id))));
-    }
-
-    /// What the checks say about no service: about actors and jobs.
-    List<Finding> findingsElsewhere() {
-        return findings.stream()
-                .filter(f -> model.services().stream().noneMatch(s -> isAbout(f, s)))
-                .toList();
     }
 }
