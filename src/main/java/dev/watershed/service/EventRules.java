@@ -77,7 +77,7 @@ final class EventRules {
                             ids,
                             unheard.size(),
                             service.name(),
-                            unheard.size() > 3 ? named + ", …" : named));
+                            named));
         }
     }
 

@@ -58,9 +58,17 @@ final class InteractionReading {
         Set<Operation> found = new LinkedHashSet<>();
         job.story().serves().forEach(note -> model.operation(note).ifPresent(found::add));
         List<Operation> ordered = new ArrayList<>();
-        found.stream().filter(Query.class::isInstance).forEach(ordered::add);
+        found.stream().filter(InteractionReading::isLook).forEach(ordered::add);
+        found.stream()
+                .filter(o -> o instanceof Query && !isLook(o))
+                .forEach(ordered::add);
         found.stream().filter(Action.class::isInstance).forEach(ordered::add);
         return ordered;
+    }
+
+    /// A read model that is looked at, not a command that asks.
+    private static boolean isLook(Operation operation) {
+        return operation instanceof Query query && query.records().isEmpty();
     }
 
     private String takesPart(Participant participant) {

@@ -58,7 +58,7 @@ final class Splitting {
                 .ifPresent(home -> edits.add(ServiceFixes.assigned(second.id(), home.id())));
         return Optional.of(
                 new Fix(
-                        Wording.of("study.fix.split", halves.get(0), halves.get(1)),
+                        Wording.of("study.fix.split"),
                         new Edit.Together(edits)));
     }
 

@@ -39,6 +39,7 @@ public record ServicesDiagram(
     private static final double BOX_WIDTH = 124;
     private static final double WIDEST_BOX = 190;
     private static final double GAP = 16;
+    private static final double WIDEST_GAP = 72;
     private static final int MOST_IN_ROW = 6;
     private static final double PERSON_HEIGHT = 28;
     static final double SIZE = 13;
@@ -152,14 +153,15 @@ public record ServicesDiagram(
             double top,
             int inRow) {
         double box = Math.min(WIDEST_BOX, (width - (inRow - 1) * GAP) / inRow);
-        double gap = inRow == 1 ? 0 : (width - inRow * box) / (inRow - 1);
+        double gap = inRow == 1 ? 0 : Math.min(WIDEST_GAP, (width - inRow * box) / (inRow - 1));
+        double left = (width - inRow * box - (inRow - 1) * gap) / 2;
         List<Box> boxes = new ArrayList<>();
         int count = model.services().size();
         int rows = (count + inRow - 1) / inRow;
         for (int i = 0; i < count; i++) {
             Service service = model.services().get(i);
             int row = i / inRow;
-            double x = inRow == 1 ? (width - box) / 2 : (i % inRow) * (box + gap);
+            double x = left + (i % inRow) * (box + gap);
             Bounds bounds = new Bounds(x, top + row * 92, box, 64);
             boxes.add(
                     new Box(

@@ -14,6 +14,7 @@ public final class Buttons {
     public static Button push(String text, Runnable run) {
         Button button = new Button(text);
         button.getStyleClass().add("push");
+        button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> run.run());
         return button;

@@ -39,6 +39,7 @@ final class ActorsPage extends VBox {
         all.getStyleClass().add("services-page");
         getChildren().add(Panels.scrolling(all));
         setId("actors-page");
+        getStyleClass().add("services-ground");
     }
 
     void show(ServicesView view) {
@@ -91,9 +92,18 @@ final class ActorsPage extends VBox {
                         8,
                         head,
                         Labels.of(texts.of("services.actor-jobs", jobs), "helper"),
-                        part("who", persona.who(), t -> persona.telling(t, persona.goal(), persona.pain())),
-                        part("goal", persona.goal(), t -> persona.telling(persona.who(), t, persona.pain())),
-                        part("pain", persona.pain(), t -> persona.telling(persona.who(), persona.goal(), t)));
+                        part(
+                                "who",
+                                persona.who(),
+                                t -> persona.telling(t, persona.goal(), persona.pain())),
+                        part(
+                                "goal",
+                                persona.goal(),
+                                t -> persona.telling(persona.who(), t, persona.pain())),
+                        part(
+                                "pain",
+                                persona.pain(),
+                                t -> persona.telling(persona.who(), persona.goal(), t)));
         card.getStyleClass().add("persona-card");
         card.setPrefWidth(CARD);
         return card;

@@ -37,6 +37,7 @@ final class ContractsPage extends VBox {
         agreement.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(Panels.scrolling(all));
         setId("contracts-page");
+        getStyleClass().add("services-ground");
     }
 
     void show(ServicesView view) {

@@ -2,6 +2,8 @@ package dev.watershed.ui.services;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.NoteId;
+import dev.watershed.drawing.Weight;
+import dev.watershed.drawing.text.HouseFont;
 import dev.watershed.finding.Finding;
 import dev.watershed.study.Fix;
 import dev.watershed.ui.frame.Buttons;
@@ -11,6 +13,7 @@ import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +28,7 @@ final class FindingSection {
 
     private static final int MOST = 12;
     private static final int MOST_FIXES = 2;
+    private static final double WIDEST_FIX = 256;
 
     private final Session session;
     private final Texts texts;
@@ -49,6 +53,7 @@ final class FindingSection {
 
     private Node line(Finding finding) {
         VBox words = new VBox(6, Labels.wrapped(texts.say(finding.message()), "body"));
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         FlowPane ways = new FlowPane(8, 6);
         fixes(finding).stream().limit(MOST_FIXES).forEach(f -> ways.getChildren().add(fix(f)));
@@ -59,6 +64,7 @@ final class FindingSection {
         if (!ways.getChildren().isEmpty()) {
             words.getChildren().add(ways);
         }
+        ways.setAlignment(Pos.CENTER_LEFT);
         HBox line = new HBox(8, icon(finding), words);
         line.getStyleClass().add("finding-line");
         return line;
@@ -78,12 +84,14 @@ final class FindingSection {
         button.getStyleClass().add("fix");
         button.setMinWidth(0);
         button.setWrapText(true);
+        double text = HouseFont.of(Weight.REGULAR).width(button.getText()) * 13;
+        button.setPrefWidth(Math.min(text + 28, WIDEST_FIX));
         button.setMinHeight(Region.USE_PREF_SIZE);
         return button;
     }
 
     private Button show(List<NoteId> notes) {
-        return Buttons.smallPlain(
+        return Buttons.link(
                 texts.of("findings.show", notes.size()),
                 () -> {
                     session.lensProperty().set("storm");

@@ -27,6 +27,8 @@ final class JobDrawer extends VBox {
 
     /// As tall as the window lets it be: it takes no more than half.
     private static final double OPEN = 420;
+    private static final double OPEN_LOW = 216;
+    private static final double LOW = 760;
 
     private final Session session;
     private final Texts texts;
@@ -47,6 +49,7 @@ final class JobDrawer extends VBox {
         header.getStyleClass().add("drawer-head");
         header.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("drawer");
+        setMinHeight(0);
         folded.subscribe(this::fold);
     }
 
@@ -55,13 +58,29 @@ final class JobDrawer extends VBox {
         if (!closed) {
             getChildren().addAll(story, sequence);
         }
-        setPrefHeight(closed ? USE_COMPUTED_SIZE : OPEN);
-        setMinHeight(closed ? USE_COMPUTED_SIZE : 0);
+        requestLayout();
+    }
+
+    /// In a low window the picture needs the room more.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getChildren().isEmpty()) {
+            return 0;
+        }
+        if (folded.get()) {
+            return header.prefHeight(width);
+        }
+        return getScene() != null && getScene().getHeight() < LOW ? OPEN_LOW : OPEN;
     }
 
     void show(Optional<Job> job, Optional<Interaction> interaction, OptionalInt step) {
-        setVisible(job.isPresent());
-        setManaged(job.isPresent());
+        if (job.isEmpty()) {
+            getChildren().clear();
+            return;
+        }
+        if (getChildren().isEmpty()) {
+            fold(folded.get());
+        }
         job.ifPresent(this::head);
         job.ifPresent(story::show);
         sequence.show(interaction, step);

@@ -86,7 +86,8 @@ final class JobList extends VBox {
     }
 
     private Node row(Job job, ServicesView view, boolean now) {
-        HBox facts = new HBox(0, Labels.of(texts.of("services.job-detail", size(view, job), view.queries(job)), "helper"));
+        String detail = texts.of("services.job-detail", view.services(job), view.queries(job));
+        HBox facts = new HBox(0, Labels.of(detail, "helper"));
         if (job.missing().contains("soThat")) {
             facts.getChildren().add(missing("services.no-goal"));
         } else if (job.missing().contains("when")) {
@@ -109,9 +110,5 @@ final class JobList extends VBox {
 
     private Label missing(String key) {
         return Labels.whole(" · " + texts.of(key), "helper", "warning-text");
-    }
-
-    private static int size(ServicesView view, Job job) {
-        return view.interaction(job).map(i -> i.services().size()).orElse(0);
     }
 }

@@ -1,11 +1,11 @@
 package dev.watershed.ui.services;
 
+import dev.watershed.board.NoteId;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
 import dev.watershed.drawing.services.ServicesPainter;
 import dev.watershed.drawing.wall.Emphasis;
 import dev.watershed.drawing.wall.Overlay;
-import dev.watershed.board.NoteId;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.service.Interaction;
 import dev.watershed.service.Job;
@@ -20,6 +20,7 @@ import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.wall.PictureCanvas;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -204,11 +205,7 @@ public final class ServicesLens implements Lens {
         if (chosenJob().isEmpty()) {
             job =
                     view.jobs().jobs().stream()
-                            .max(
-                                    java.util.Comparator.comparingInt(j ->
-                                            view.interaction(j)
-                                                    .map(i -> i.services().size())
-                                                    .orElse(0)))
+                            .max(Comparator.comparingInt(j -> view.services(j) - j.missing().size()))
                             .map(Job::id);
         }
         if (service.flatMap(view.model()::service).isEmpty()) {

@@ -93,6 +93,11 @@ record ServicesView(
         return new Lit(job.flatMap(Job::actor), asked, reached, chosen);
     }
 
+    /// How many services a job goes through.
+    int services(Job job) {
+        return interaction(job).map(i -> i.services().size()).orElse(0);
+    }
+
     /// How many queries a job asks.
     long queries(Job job) {
         return job.story().serves().stream()

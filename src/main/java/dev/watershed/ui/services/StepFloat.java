@@ -30,10 +30,20 @@ final class StepFloat extends HBox {
     StepFloat(Texts texts, IntConsumer stepTo) {
         super(8);
         this.texts = texts;
-        back = Buttons.smallIcon("fth-chevron-left", texts.of("services.step-back"), () -> stepTo.accept(step - 1));
-        on = Buttons.smallIcon("fth-chevron-right", texts.of("services.step-on"), () -> stepTo.accept(step + 1));
+        back =
+                Buttons.smallIcon(
+                        "fth-chevron-left",
+                        texts.of("services.step-back"),
+                        () -> stepTo.accept(step - 1));
+        on =
+                Buttons.smallIcon(
+                        "fth-chevron-right",
+                        texts.of("services.step-on"),
+                        () -> stepTo.accept(step + 1));
         on.setId("step-on");
-        Button leave = Buttons.smallIcon("fth-x", texts.of("services.step-leave"), () -> stepTo.accept(-1));
+        Button leave =
+                Buttons.smallIcon(
+                        "fth-x", texts.of("services.step-leave"), () -> stepTo.accept(-1));
         leave.setId("step-leave");
         where.setMinWidth(Region.USE_PREF_SIZE);
         what.setMinWidth(0);

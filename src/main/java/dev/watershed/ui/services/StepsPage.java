@@ -35,6 +35,7 @@ final class StepsPage extends VBox {
         all.setMaxWidth(760);
         getChildren().add(Panels.scrolling(all));
         setId("steps-page");
+        getStyleClass().add("services-ground");
     }
 
     void show(ServicesView view) {
