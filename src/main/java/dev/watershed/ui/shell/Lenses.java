@@ -33,6 +33,7 @@ final class Lenses {
                 new DataLens(session, wall),
                 new TeamsLens(session, around.choice(), around.errands()),
                 new ServicesLens(session, wall),
+                new ServicesLens(session, wall),
                 new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));
     }
