@@ -83,7 +83,7 @@ final class DataMoves {
                 List.of(ownerName(), other.name(), texts(via)));
     }
 
-    /// Both services become one.
+    /// Both services become one; a context without notes goes by itself.
     Optional<WayOut> joined() {
         Optional<BoundedContext> mine = owner.flatMap(o -> document.context(o.context()));
         Optional<BoundedContext> theirs = document.context(other.context());
@@ -91,11 +91,7 @@ final class DataMoves {
             return Optional.empty();
         }
         Edit edit =
-                new Edit.Together(
-                        List.of(
-                                new Edit.AssignNotes(
-                                        theirs.get().members(), Optional.of(mine.get().id())),
-                                new Edit.EraseContexts(Set.of(theirs.get().id()))));
+                new Edit.AssignNotes(theirs.get().members(), Optional.of(mine.get().id()));
         int notes = mine.get().members().size() + theirs.get().members().size();
         return Optional.of(
                 WaysOut.way(

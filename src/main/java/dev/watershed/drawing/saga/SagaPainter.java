@@ -83,7 +83,8 @@ public final class SagaPainter {
         if (i > 0) {
             Bounds to = diagram.forward().get(i);
             Bounds from = diagram.forward().get(i - 1);
-            boolean reached = step.state() == State.DONE || step.state() == State.FAILED;
+            boolean reached =
+                    step.state() != State.PLAIN && step.state() != State.WAITING;
             double start = diagram.beginsRow(i) ? to.x() - 22 : from.right();
             arrow(start, to.centre().y(), to.x(), theme.of(reached ? Token.GOOD : Token.LINK));
         }
@@ -152,7 +153,7 @@ public final class SagaPainter {
         Token edge =
                 switch (step.state()) {
                     case DONE -> Token.GOOD;
-                    case FAILED -> Token.DANGER;
+                    case FAILED, LEFT -> Token.DANGER;
                     case PLAIN, UNDONE -> Token.CTL;
                     case WAITING -> Token.LINE2;
                 };
@@ -178,7 +179,7 @@ public final class SagaPainter {
                     word,
                     11,
                     Weight.SEMIBOLD,
-                    theme.of(step.state() == State.FAILED ? Token.DANGER : Token.GOOD));
+                    theme.of(step.state() == State.DONE ? Token.GOOD : Token.DANGER));
         }
         text(
                 step.action(),

@@ -37,7 +37,9 @@ public record SagaPicture(List<Step> steps, OptionalInt pivot, String pivotText)
         FAILED,
         /// Not reached in the run that is replayed.
         WAITING,
-        UNDONE
+        UNDONE,
+        /// Done, and nothing takes it back any more.
+        LEFT
     }
 
     public SagaPicture {

@@ -63,7 +63,8 @@ final class Replay {
                 order.add(at);
             }
             case UNDO_FAILED, UNDO_LOST -> undos[at] = State.FAILED;
-            case TWICE, ASKED_AGAIN, UNDO_TWICE, LEFT -> {}
+            case LEFT -> steps[at] = State.LEFT;
+            case TWICE, ASKED_AGAIN, UNDO_TWICE -> {}
         }
     }
 
@@ -73,6 +74,7 @@ final class Replay {
                 switch (state) {
                     case DONE -> texts.of("data.done");
                     case FAILED -> texts.of("data.fails-word");
+                    case LEFT -> texts.of("data.stays");
                     case PLAIN, WAITING, UNDONE -> "";
                 };
         String how = texts.say(Sayings.undo(step.undo()));
@@ -80,7 +82,7 @@ final class Replay {
                 switch (undoState) {
                     case UNDONE -> texts.of("data.undo-nth", undoneAs + 1, how);
                     case FAILED -> texts.of("data.undo-failed");
-                    case PLAIN, DONE, WAITING -> texts.of("data.undo-is", how);
+                    case PLAIN, DONE, WAITING, LEFT -> texts.of("data.undo-is", how);
                 };
         boolean back = step.reversible();
         return new SagaPicture.Step(
