@@ -5,6 +5,7 @@ import dev.watershed.cli.bench.BoundaryBench;
 import dev.watershed.cli.bench.DataBench;
 import dev.watershed.cli.bench.DocumentBench;
 import dev.watershed.cli.bench.MapBench;
+import dev.watershed.cli.bench.TeamBench;
 import dev.watershed.cli.bench.WordBench;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Callable<Integer> {
 
     private static final List<String> NAMES =
-            List.of("words", "boundaries", "map", "data", "document");
+            List.of("words", "boundaries", "map", "data", "teams", "document");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "bench-name")
     private Optional<String> name = Optional.empty();
@@ -69,6 +70,11 @@ final class BenchCommand implements Callable<Integer> {
                 DataBench data = DataBench.run();
                 show(data.table());
                 document.set(bench, data.json());
+            }
+            case "teams" -> {
+                TeamBench teams = TeamBench.run();
+                show(teams.table());
+                document.set(bench, teams.json());
             }
             default -> runDocument(bench, document);
         }

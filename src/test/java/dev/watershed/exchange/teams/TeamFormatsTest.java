@@ -161,4 +161,30 @@ class TeamFormatsTest {
         assertThat(export("teams-png").getFirst().content()).startsWith(0x89, 'P', 'N', 'G');
         assertThat(Study.of(wall()).currentTeams().teams()).hasSize(2);
     }
+
+    @Test
+    void twoContextsWithOneNameHaveTwoFolders() {
+        Document document =
+                wall().with(
+                                new BoundedContext(
+                                        new ContextId("c9"),
+                                        "Ordering",
+                                        Set.of(),
+                                        "",
+                                        Classification.UNDECIDED,
+                                        9));
+        Team other = team("t9", "Second", TeamType.STREAM_ALIGNED, "c9");
+        document =
+                document.withTeams(
+                        document.teams().plus(other.id(), other), document.interactions());
+        String owners =
+                new String(
+                        Formats.writable("codeowners")
+                                .orElseThrow()
+                                .write(document)
+                                .getFirst()
+                                .content(),
+                        StandardCharsets.UTF_8);
+        assertThat(owners).contains("/ordering/ @org/").contains("/ordering-2/ @org/");
+    }
 }
