@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class Concordance extends VBox {
 
     private static final double OPEN = 240;
+    private static final double LOW = 720;
 
     private final Session session;
     private final Texts texts;
@@ -40,6 +41,16 @@ final class Concordance extends VBox {
         header.getStyleClass().add("drawer-head");
         header.setAlignment(Pos.CENTER_LEFT);
         folded.subscribe(this::fold);
+        sceneProperty()
+                .flatMap(scene -> scene.heightProperty())
+                .subscribe(height -> foldWhenLow(height == null ? LOW : height.doubleValue()));
+    }
+
+    /// In a low window the wall goes first: the uses come up when somebody asks for them.
+    private void foldWhenLow(double height) {
+        if (height > 0 && height < LOW) {
+            folded.set(true);
+        }
     }
 
     private void fold(boolean closed) {

@@ -101,7 +101,7 @@ final class RoundCard extends StackPane {
         getChildren().setAll(isNarrow() ? new StackPane() : card(vocabulary, word.get()));
     }
 
-    /// In a narrow window the panel lies over the middle: there the card goes into the panel.
+    /// A narrow window has no room for the card in the middle: there it goes into the panel.
     private boolean isNarrow() {
         return getScene() != null && getScene().getWidth() < NARROW;
     }

@@ -21,14 +21,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /// The word that means two things: find it, look at it from both sides, decide it.
 public final class WordsLens implements Lens {
-
-    private static final double NARROW = 1120;
 
     private final Session session;
     private final ObjectProperty<Overlay> overlay;
@@ -78,21 +75,9 @@ public final class WordsLens implements Lens {
             change.set(Optional.empty());
             refresh();
         });
-        middle.sceneProperty()
-                .flatMap(scene -> scene.widthProperty())
-                .subscribe(width -> makeRoom(width == null ? 0 : width.doubleValue()));
         change.subscribe(now -> refresh());
         view.subscribe(now -> refresh());
         line.subscribe(now -> refresh());
-    }
-
-    /// In a narrow window the panel on the right lies over the middle.
-    private void makeRoom(double window) {
-        double covered = window > 0 && window < NARROW ? inspectorWidth() : 0;
-        Insets room = new Insets(0, covered, 0, 0);
-        glossary.setPadding(room);
-        translation.setPadding(room);
-        strip.setPadding(room);
     }
 
     /// Brings a word up on the wall.
