@@ -5,7 +5,9 @@
 /// method, in the order in which it works: `Atoms` (what no cut ever divides), `Points` (what joins
 /// a pair of atoms or keeps it apart), `Dendrogram` (who merges before whom), `Attachment`
 /// (policies and views). [ContextMap] reads the relations between contexts off the flow;
-/// [BoundaryRules] checks what the team has drawn; [Agreement] compares two divisions of one wall.
+/// [ContextCanvas] and [CoreDomainChart] fill in what the wall tells about each; [BoundaryRules]
+/// checks what the team has drawn; [Moves] and [Agreement] compare two divisions of one wall;
+/// [Arrangement] finds a band for every context.
 ///
 /// Does not belong here: anything about services inside a boundary (`service`), who owns data
 /// (`data`) or who works on it (`team`); how words are compared (`language`).
