@@ -30,10 +30,9 @@ final class Lenses {
                 words,
                 new BoundariesLens(
                         session, wall, words.question(), around.choice(), around.errands()),
+                new ServicesLens(session, wall),
                 new DataLens(session, wall),
                 new TeamsLens(session, around.choice(), around.errands()),
-                new ServicesLens(session, wall),
-                new ServicesLens(session, wall),
                 new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));
     }
