@@ -1,0 +1,154 @@
+package dev.watershed.ui.services;
+
+import dev.watershed.document.Document;
+import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
+import dev.watershed.service.Service;
+import dev.watershed.service.ServiceId;
+import dev.watershed.service.ServiceModel;
+import dev.watershed.service.review.Comment;
+import dev.watershed.service.review.Review;
+import dev.watershed.service.review.Surface;
+import dev.watershed.service.review.SurfaceChange;
+import dev.watershed.service.review.SurfaceChanges;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
+import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
+import dev.watershed.ui.session.Session;
+import dev.watershed.ui.session.Texts;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Feedback on one service: what changed since it was last reviewed, and what people said. A
+/// meeting can be held from it.
+final class ReviewPanel extends StackPane {
+
+    private static final int MOST_CHANGES = 40;
+
+    private final Session session;
+    private final Texts texts;
+
+    ReviewPanel(Session session) {
+        this.session = session;
+        texts = session.texts();
+        setId("review-panel");
+    }
+
+    void show(ServiceModel model, Optional<ServiceId> chosen) {
+        Optional<Service> service = chosen.flatMap(model::service);
+        getChildren().setAll(service.map(one -> of(model, one)).orElseGet(this::none));
+    }
+
+    private Node none() {
+        Section section =
+                new Section().with(Labels.wrapped(texts.of("review.choose"), "body", "muted"));
+        return Panels.panel(Panels.header(texts.of("review.title")), new VBox(section));
+    }
+
+    private Node of(ServiceModel model, Service service) {
+        VBox sections = new VBox(since(model, service), comments(service), writing(service));
+        return Panels.panel(Panels.header(texts.of("review.of", service.name())), sections);
+    }
+
+    private Section since(ServiceModel model, Service service) {
+        Surface now = Surface.of(model, service);
+        Optional<Review> last =
+                Optional.ofNullable(
+                        document().shelf(Shelves.REVIEWS).get(service.id().value()));
+        Section section = Section.titled(texts.of("review.since"));
+        if (last.isEmpty()) {
+            section.with(Labels.wrapped(texts.of("review.never"), "body", "muted"));
+        } else {
+            changes(section, last.get(), now);
+        }
+        return section.with(
+                Buttons.small(texts.of("review.reviewed"), () -> reviewed(service, now)));
+    }
+
+    private void changes(Section section, Review last, Surface now) {
+        List<SurfaceChange> changes = SurfaceChanges.between(last.surface(), now);
+        section.with(Labels.wrapped(texts.of("review.last", last.author(), day(last)), "quiet"));
+        if (changes.isEmpty()) {
+            section.with(Labels.wrapped(texts.of("review.unchanged"), "body"));
+        }
+        changes.stream()
+                .sorted(Comparator.comparing(change -> !change.breaking()))
+                .limit(MOST_CHANGES)
+                .map(this::line)
+                .forEach(section::with);
+    }
+
+    private Node line(SurfaceChange change) {
+        boolean breaking = change.breaking();
+        VBox line =
+                new VBox(
+                        2,
+                        Labels.tag(
+                                texts.of(breaking ? "review.breaking" : "review.compatible"),
+                                breaking ? "danger" : "good"),
+                        Labels.wrapped(texts.say(change.wording()), "body"));
+        line.getStyleClass().add("review-line");
+        return line;
+    }
+
+    private String day(Review review) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.locale())
+                .format(review.at().atZone(ZoneId.systemDefault()));
+    }
+
+    private void reviewed(Service service, Surface now) {
+        Review review =
+                new Review(
+                        service.id(),
+                        session.desk().clock().instant(),
+                        session.desk().author(),
+                        now);
+        session.perform(new Edit.Shelve<>(Shelves.REVIEWS, review));
+    }
+
+    private Section comments(Service service) {
+        List<Comment> all =
+                document().shelf(Shelves.REVIEW_COMMENTS).values().stream()
+                        .filter(comment -> comment.service().equals(service.id()))
+                        .sorted(
+                                Comparator.comparing(Comment::status)
+                                        .thenComparing(Comment::at)
+                                        .thenComparing(Comment::id))
+                        .toList();
+        long open = all.stream().filter(c -> c.status() == Comment.Status.OPEN).count();
+        Section section = Section.titled(texts.of("review.comments"));
+        if (open > 0) {
+            section.counting((int) open, "warning");
+        }
+        if (all.isEmpty()) {
+            section.with(Labels.wrapped(texts.of("review.no-comments"), "body", "muted"));
+        }
+        all.forEach(comment -> section.with(new CommentCard(session, comment)));
+        return section;
+    }
+
+    private Section writing(Service service) {
+        CommentWriting writing = new CommentWriting(session, service);
+        VBox.setVgrow(writing, Priority.NEVER);
+        HBox row = new HBox(writing);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(writing, Priority.ALWAYS);
+        return Section.titled(texts.of("review.write")).with(row);
+    }
+
+    private Document document() {
+        return session.document();
+    }
+}
