@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -169,6 +169,11 @@ public final class TestWindow {
         return Optional.ofNullable(stage.getScene().lookup(selector));
     }
 
+    /// Every node a style sheet selector finds.
+    public List<Node> all(String selector) {
+        return on(() -> List.copyOf(stage.getScene().getRoot().lookupAll(selector)));
+    }
+
     /// Makes the window another size, in logical pixels.
     public void resized(double width, double height) {
         run(() -> {
@@ -178,7 +183,7 @@ public final class TestWindow {
     }
 
     public void press(String selector) {
-        run(() -> find(selector).map(Button.class::cast).orElseThrow().fire());
+        run(() -> find(selector).map(ButtonBase.class::cast).orElseThrow().fire());
     }
 
     public String text(String selector) {

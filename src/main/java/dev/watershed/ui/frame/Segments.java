@@ -1,6 +1,7 @@
 package dev.watershed.ui.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +26,7 @@ public final class Segments extends HBox {
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(name.apply(choice));
             button.getStyleClass().setAll("segment");
+            button.setId("view-" + choice.toString().toLowerCase(Locale.ROOT));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(e -> {

@@ -10,6 +10,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -64,11 +65,12 @@ final class CommentCard extends VBox {
                 new Comment.Status[] {
                     Comment.Status.AGREED, Comment.Status.DECLINED, Comment.Status.DONE
                 }) {
-            String key = "review.settle-" + status.name().toLowerCase(Locale.ROOT);
-            ways.getChildren()
-                    .add(
-                            Buttons.small(
-                                    texts.of(key), () -> settle(status, outcome.getText())));
+            String way = "settle-" + status.name().toLowerCase(Locale.ROOT);
+            Button button =
+                    Buttons.small(
+                            texts.of("review." + way), () -> settle(status, outcome.getText()));
+            button.setId(way);
+            ways.getChildren().add(button);
         }
         getChildren().addAll(outcome, ways);
     }

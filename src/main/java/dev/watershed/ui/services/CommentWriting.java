@@ -10,6 +10,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,9 @@ final class CommentWriting extends VBox {
         text.setPrefRowCount(3);
         text.setWrapText(true);
         text.setId("comment-text");
-        getChildren().addAll(about, text, Buttons.small(texts.of("review.add"), this::add));
+        Button add = Buttons.small(texts.of("review.add"), this::add);
+        add.setId("comment-add");
+        getChildren().addAll(about, text, add);
     }
 
     private void add() {

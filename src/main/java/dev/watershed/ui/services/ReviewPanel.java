@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -72,8 +73,9 @@ final class ReviewPanel extends StackPane {
         } else {
             changes(section, last.get(), now);
         }
-        return section.with(
-                Buttons.small(texts.of("review.reviewed"), () -> reviewed(service, now)));
+        Button button = Buttons.small(texts.of("review.reviewed"), () -> reviewed(service, now));
+        button.setId("reviewed");
+        return section.with(button);
     }
 
     private void changes(Section section, Review last, Surface now) {

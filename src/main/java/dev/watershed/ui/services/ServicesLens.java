@@ -41,13 +41,15 @@ public final class ServicesLens implements Lens {
         SERVICES,
         ACTORS,
         CONTRACTS,
+        SPECIFICATIONS,
         STEPS;
 
         /// Where a step of the path is worked on.
         static Page of(int step) {
             return switch (step) {
                 case SeedStep.ACTORS -> ACTORS;
-                case SeedStep.SPECIFICATIONS, SeedStep.FEEDBACK, SeedStep.HAND_OVER -> CONTRACTS;
+                case SeedStep.SPECIFICATIONS, SeedStep.FEEDBACK, SeedStep.HAND_OVER ->
+                        SPECIFICATIONS;
                 default -> SERVICES;
             };
         }
@@ -65,11 +67,15 @@ public final class ServicesLens implements Lens {
     private final ServicePanel panel;
     private final ActorsPage actors;
     private final ContractsPage contracts;
+    private final SpecificationsPane specifications;
+    private final ReviewPanel review;
+    private final StackPane side = new StackPane();
     private final StepsPage steps;
     private final StepFloat stepFloat;
     private @Nullable Answer<ServicesView> answer;
     private Optional<JobId> job = Optional.empty();
     private Optional<ServiceId> service = Optional.empty();
+    private Optional<ServiceId> specified = Optional.empty();
     private OptionalInt step = OptionalInt.empty();
     private boolean open;
 
@@ -89,9 +95,12 @@ public final class ServicesLens implements Lens {
         panel = new ServicePanel(session);
         actors = new ActorsPage(session);
         contracts = new ContractsPage(session);
+        specifications = new SpecificationsPane(session, this::specify);
+        review = new ReviewPanel(session);
         steps = new StepsPage(session, page::set);
         stepFloat = new StepFloat(texts, this::stepTo);
         page.subscribe(p -> leaveSteps());
+        session.documentProperty().subscribe(d -> reviewAgain());
         session.themeProperty().subscribe(t -> refresh());
         session.fixes().valueProperty().subscribe(f -> refresh());
     }
@@ -193,6 +202,7 @@ public final class ServicesLens implements Lens {
         if (view.isEmpty() || view.get().model().services().isEmpty()) {
             middle.getChildren().setAll(nothing());
             panel.show(view, Optional.empty());
+            side.getChildren().setAll(panel);
             drawer.show(Optional.empty(), Optional.empty(), OptionalInt.empty());
             return;
         }
@@ -222,12 +232,27 @@ public final class ServicesLens implements Lens {
     private void fill(ServicesView view) {
         list.show(view, job);
         panel.show(Optional.of(view), service);
+        review.show(view.model(), specified);
+        side.getChildren().setAll(page.get() == Page.SPECIFICATIONS ? review : panel);
         boolean pictured = page.get() == Page.SERVICES;
         drawer.show(
                 chosenJob().filter(j -> pictured), chosenJob().flatMap(view::interaction), step);
         stepFloat.show(chosenJob().flatMap(view::interaction), step);
         middle.getChildren().setAll(page(view));
         canvas.repaint();
+    }
+
+    /// Looks at the specifications of a service, or of the public API.
+    private void specify(Optional<ServiceId> which) {
+        specified = which;
+        refresh();
+    }
+
+    /// Comments change nothing that is studied, only what is shown here.
+    private void reviewAgain() {
+        if (open && page.get() == Page.SPECIFICATIONS) {
+            shown().ifPresent(view -> review.show(view.model(), specified));
+        }
     }
 
     private Node page(ServicesView view) {
@@ -240,6 +265,10 @@ public final class ServicesLens implements Lens {
             case CONTRACTS -> {
                 contracts.show(view);
                 yield contracts;
+            }
+            case SPECIFICATIONS -> {
+                specifications.show(view.model(), specified);
+                yield specifications;
             }
             case STEPS -> {
                 steps.show(view);
@@ -317,7 +346,7 @@ public final class ServicesLens implements Lens {
 
     @Override
     public Node inspector() {
-        return panel;
+        return side;
     }
 
     @Override

@@ -5,13 +5,13 @@ import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceId;
 import dev.watershed.service.ServiceModel;
-import dev.watershed.ui.frame.Labels;
-import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -29,12 +29,17 @@ final class SpecificationsPane extends HBox {
 
     private final Session session;
     private final Texts texts;
-    private final Label title = Labels.of("", "heading");
+    private final ComboBox<String> scope = new ComboBox<>();
+    private final Consumer<Optional<ServiceId>> choosing;
+    private List<Service> services = List.of();
+    private boolean filling;
     private final ListView<SpecificationFile> files = new ListView<>();
     private final TextArea text = new TextArea();
 
-    SpecificationsPane(Session session) {
+    /// @param choosing told which service is looked at; empty for the public API
+    SpecificationsPane(Session session, Consumer<Optional<ServiceId>> choosing) {
         this.session = session;
+        this.choosing = choosing;
         texts = session.texts();
         setId("specifications");
         getStyleClass().add("specifications");
@@ -49,27 +54,49 @@ final class SpecificationsPane extends HBox {
         text.getStyleClass().add("specification-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         VBox.setVgrow(files, Priority.ALWAYS);
-        HBox head = new HBox(title);
+        scope.setId("specification-scope");
+        scope.setMaxWidth(Double.MAX_VALUE);
+        scope.getSelectionModel().selectedIndexProperty().subscribe(i -> chosen(i.intValue()));
+        HBox.setHgrow(scope, Priority.ALWAYS);
+        HBox head = new HBox(scope);
         head.getStyleClass().add("panel-header");
         getChildren().setAll(new VBox(head, files), text);
+    }
+
+    private void chosen(int place) {
+        if (!filling && place >= 0) {
+            boolean one = place > 0 && place <= services.size();
+            choosing.accept(one ? Optional.of(services.get(place - 1).id()) : Optional.empty());
+        }
     }
 
     void show(ServiceModel model, Optional<ServiceId> chosen) {
         Specifications written = new Specifications(model, session.document().title());
         Optional<Service> service = chosen.flatMap(model::service);
-        title.setText(service.map(Service::name).orElse(texts.of("specifications.public-api")));
+        fillScope(model, service);
         List<SpecificationFile> now =
                 model.services().isEmpty()
                         ? List.of()
                         : service.map(written::of).orElseGet(written::publicApi);
         int place = Math.max(0, files.getSelectionModel().getSelectedIndex());
-        boolean same = files.getItems().stream().map(SpecificationFile::name).toList()
-                .equals(now.stream().map(SpecificationFile::name).toList());
+        boolean same = names(files.getItems()).equals(names(now));
         files.getItems().setAll(now);
         files.getSelectionModel().select(same ? place : 0);
-        if (now.isEmpty()) {
-            files.setPlaceholder(Panels.empty(texts.of("specifications.none"), ""));
-        }
+    }
+
+    private void fillScope(ServiceModel model, Optional<Service> chosen) {
+        filling = true;
+        services = model.services();
+        List<String> names = new ArrayList<>();
+        names.add(texts.of("specifications.public-api"));
+        services.forEach(one -> names.add(one.name()));
+        scope.getItems().setAll(names);
+        scope.getSelectionModel().select(chosen.map(one -> services.indexOf(one) + 1).orElse(0));
+        filling = false;
+    }
+
+    private static List<String> names(List<SpecificationFile> files) {
+        return files.stream().map(SpecificationFile::name).toList();
     }
 
     private static final class FileCell extends ListCell<SpecificationFile> {
