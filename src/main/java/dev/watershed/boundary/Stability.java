@@ -2,6 +2,8 @@ package dev.watershed.boundary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,11 @@ import java.util.function.BooleanSupplier;
 final class Stability {
 
     private static final double STRICTER = 1;
+
+    /// From this many atoms on, only so many kinds of evidence are halved: each takes its time.
+    private static final int HUGE = 3000;
+
+    private static final int FEW = 2;
 
     /// The cluster of every atom in one run, and the notes per cluster.
     private static final class Run {
@@ -30,15 +37,30 @@ final class Stability {
 
     Stability(Analysis analysis, BooleanSupplier cancelled) {
         this.atomSizes = sizes(analysis.atoms());
-        for (TermKind kind : TermKind.values()) {
-            if (analysis.pairs().stream()
-                    .anyMatch(p ->
-                            p.terms.stream().anyMatch(t -> t.kind() == kind && t.points() != 0))) {
-                add(analysis.again(analysis.base(), p -> halved(p, kind), cancelled));
-            }
+        for (TermKind kind : kinds(analysis)) {
+            add(analysis.again(analysis.base(), p -> halved(p, kind), cancelled));
         }
         add(analysis.again(analysis.base() - STRICTER, Pair::points, cancelled));
         add(analysis.again(analysis.base() + STRICTER, Pair::points, cancelled));
+    }
+
+    /// The kinds of evidence there are; of a huge wall only those that weigh most.
+    private static List<TermKind> kinds(Analysis analysis) {
+        Map<TermKind, Double> weights = new EnumMap<>(TermKind.class);
+        for (Pair pair : analysis.pairs()) {
+            for (Term term : pair.terms) {
+                if (term.points() != 0) {
+                    weights.merge(term.kind(), Math.abs(term.points()), Double::sum);
+                }
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(
+                        Map.Entry.<TermKind, Double>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(analysis.atoms().size() > HUGE ? FEW : weights.size())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void add(Dendrogram run) {
