@@ -4,17 +4,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Keeps the last ten contents of every wall that was overwritten, in the state folder.
+/// Keeps what a wall held before it was overwritten, in the state folder: the last ten contents, the
+/// last of every hour for a day, of every day for a month, and the wall at the end of every phase.
+/// A backup is read back and opened before it is trusted, and only ever restored as a new wall.
 public final class Backups {
 
     private static final int KEPT = 10;
+    private static final int HOURS = 24;
+    private static final int DAYS = 30;
+    private static final String PHASE = "-phase";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -38,11 +51,62 @@ public final class Backups {
     }
 
     void keep(Path wall, byte[] content, Instant at) throws IOException {
-        Path folder = Files.createDirectories(folder(wall));
-        SafeWrite.replace(folder.resolve(NAME.format(at) + "." + StormFormat.EXTENSION), content);
-        for (Path old : of(wall).stream().skip(KEPT).toList()) {
+        write(folder(wall).resolve(NAME.format(at) + "." + StormFormat.EXTENSION), content);
+        for (Path old : superfluous(of(wall))) {
             Files.deleteIfExists(old);
         }
+    }
+
+    /// Keeps the wall as it was when a phase ended, for as long as the state folder lasts.
+    void keepPhase(Path wall, byte[] content, Instant at) throws IOException {
+        write(folder(wall).resolve(NAME.format(at) + PHASE + "." + StormFormat.EXTENSION), content);
+    }
+
+    private static void write(Path backup, byte[] content) throws IOException {
+        Files.createDirectories(backup.resolveSibling("."));
+        SafeWrite.replace(backup, content);
+        byte[] there = Files.readAllBytes(backup);
+        if (!Arrays.equals(there, content) || opens(there) != opens(content)) {
+            throw new IOException("the backup is not what was to be kept");
+        }
+    }
+
+    private static boolean opens(byte[] content) {
+        try {
+            StormReader.read(content);
+            return true;
+        } catch (UnreadableFile broken) {
+            return false;
+        }
+    }
+
+    /// When a backup was made, as its name says.
+    public static Optional<Instant> at(Path backup) {
+        String name = String.valueOf(backup.getFileName());
+        int end = name.indexOf('Z') + 1;
+        try {
+            return Optional.of(NAME.parse(name.substring(0, end), Instant::from));
+        } catch (DateTimeException strange) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param backups newest first
+    static List<Path> superfluous(List<Path> backups) {
+        List<Path> passing =
+                backups.stream().filter(file -> !file.toString().contains(PHASE)).toList();
+        Set<Path> kept = new HashSet<>(passing.subList(0, Math.min(KEPT, passing.size())));
+        kept.addAll(newestOfEach(passing, ChronoUnit.HOURS, HOURS));
+        kept.addAll(newestOfEach(passing, ChronoUnit.DAYS, DAYS));
+        return passing.stream().filter(file -> !kept.contains(file)).toList();
+    }
+
+    private static List<Path> newestOfEach(List<Path> backups, ChronoUnit unit, int most) {
+        Map<Instant, Path> newest = new LinkedHashMap<>();
+        for (Path backup : backups) {
+            at(backup).ifPresent(at -> newest.putIfAbsent(at.truncatedTo(unit), backup));
+        }
+        return newest.values().stream().limit(most).toList();
     }
 
     private Path folder(Path wall) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -112,13 +113,37 @@ public final class WallFiles implements AutoCloseable {
         return new Saved.Done(stamp, warning);
     }
 
-    private Optional<Wording> backUp(Path file, byte[] content) {
+    /// Nothing is overwritten without a copy: where the state folder takes none, it stays beside
+    /// the file.
+    private Optional<Wording> backUp(Path file, byte[] content) throws IOException {
         try {
             backups.keep(file, content, clock.instant());
             return Optional.empty();
         } catch (IOException noBackup) {
-            return Optional.of(Wording.of("storage.no-backup", reason(noBackup)));
+            Path beside = file.resolveSibling(file.getFileName() + ".before");
+            SafeWrite.replace(beside, content);
+            return Optional.of(
+                    Wording.of("storage.no-backup", reason(noBackup), beside.toString()));
         }
+    }
+
+    /// Keeps a wall as it is, because a phase of the workshop has ended; on the disk's own thread.
+    public CompletableFuture<Boolean> keepPhase(Path file, Document document) {
+        return disk.run(() -> {
+            try {
+                Path real = SafeWrite.followed(file);
+                backups.keepPhase(real, StormWriter.bytes(document), clock.instant());
+                return true;
+            } catch (IOException noBackup) {
+                LOG.log(System.Logger.Level.WARNING, "a phase could not be kept", noBackup);
+                return false;
+            }
+        });
+    }
+
+    /// What the wall held before, newest first.
+    public List<Path> backups(Path file) throws IOException {
+        return backups.of(SafeWrite.followed(file));
     }
 
     /// What went wrong, as short as the system says it.

@@ -77,6 +77,26 @@ class WallFilesTest {
     }
 
     @Test
+    void theLastOfEveryHourAndDayAndEveryPhaseAreKept() throws Exception {
+        Path file = folder.resolve("w.storm");
+        save(file, "Start");
+        files.keepPhase(file, titled("Phase")).join();
+        for (int hour = 0; hour < 72; hour++) {
+            now = now.plusSeconds(1_800);
+            save(file, "Half " + hour);
+            now = now.plusSeconds(1_800);
+            save(file, "Whole " + hour);
+        }
+
+        List<Path> kept = new Backups(state).of(file);
+
+        assertThat(kept).filteredOn(b -> b.toString().contains("-phase")).hasSize(1);
+        assertThat(WallFiles.open(kept.getLast()).document().title()).isEqualTo("Phase");
+        assertThat(kept).hasSizeBetween(24 + 2, 10 + 24 + 4 + 1);
+        assertThat(kept).allSatisfy(b -> assertThat(Backups.at(b)).isPresent());
+    }
+
+    @Test
     void aFileThatSomebodyElseChangedIsNotOverwritten() throws Exception {
         Path file = folder.resolve("w.storm");
         save(file, "Mine");
@@ -134,6 +154,8 @@ class WallFilesTest {
         Saved.Done saved = (Saved.Done) save(file, "Two");
 
         assertThat(saved.warning()).isPresent();
+        assertThat(WallFiles.open(folder.resolve("w.storm.before")).document().title())
+                .isEqualTo("One");
         assertThat(WallFiles.open(file).document().title()).isEqualTo("Two");
     }
 

@@ -3,6 +3,7 @@ package dev.watershed.ui.shell;
 import dev.watershed.exchange.ExportFormat;
 import dev.watershed.exchange.Formats;
 import dev.watershed.finding.Wording;
+import dev.watershed.storage.Backups;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
@@ -10,6 +11,10 @@ import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.workshop.PlanEditor;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +28,9 @@ import javafx.scene.layout.VBox;
 /// The dialogs of the window, each a card with its buttons.
 record Cards(Texts texts, Curtain curtain) {
 
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                    .withZone(ZoneId.systemDefault());
     private static final double NARROW = 480;
     private static final double WIDE = 640;
 
@@ -39,6 +47,29 @@ record Cards(Texts texts, Curtain curtain) {
                 keep);
     }
 
+    /// What the wall held before: choosing one opens it as a wall of its own.
+    void backups(List<Path> files, Consumer<Path> chosen) {
+        VBox list = new VBox(2);
+        for (Path file : files) {
+            String name =
+                    Backups.at(file)
+                            .map(at -> WHEN.withLocale(texts.locale()).format(at))
+                            .orElseGet(() -> String.valueOf(file.getFileName()));
+            String kind = file.toString().contains("-phase") ? texts.of("backups.phase") : "";
+            list.getChildren().add(format(name, kind, closing(() -> chosen.accept(file))));
+        }
+        if (files.isEmpty()) {
+            list.getChildren().add(Labels.wrapped(texts.of("backups.none"), "muted"));
+        }
+        var scroll = Panels.scrolling(list);
+        scroll.setMaxHeight(420);
+        show(
+                new DialogCard(texts.of("backups.title"), NARROW)
+                        .with(Labels.wrapped(texts.of("backups.help"), "muted"), scroll)
+                        .endingWith(cancel()),
+                list.getChildren().getFirst());
+    }
+
     /// What two versions of a wall say differently, before they are brought together.
     void contradictions(List<Wording> conflicts, Runnable merge) {
         VBox list = new VBox(8);
@@ -49,7 +80,7 @@ record Cards(Texts texts, Curtain curtain) {
         }
         var scroll = Panels.scrolling(list);
         scroll.setMaxHeight(320);
-        scroll.setPrefHeight(Math.min(320, 44 * conflicts.size() + 8));
+        scroll.setPrefHeight(Math.min(320, 32 * conflicts.size() + 8));
         Button go = Buttons.primary(texts.of("elsewhere.merge"), closing(merge));
         go.setId("elsewhere-merge");
         show(

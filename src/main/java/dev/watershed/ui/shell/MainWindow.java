@@ -367,6 +367,15 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         }
     }
 
+    @Override
+    public void backups() {
+        session().ifPresent(open -> keeper.backups(open.fileProperty().get(), this::show));
+    }
+
+    private void show(List<Path> backups) {
+        cards().backups(backups, chosen -> keeper.openBackup(chosen, this::openCopy));
+    }
+
     private void leaveHistory() {
         if (history != null && session != null && wall != null) {
             history.leave();

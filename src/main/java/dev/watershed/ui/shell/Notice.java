@@ -38,9 +38,9 @@ final class Notice extends HBox {
     }
 
     /// Something could not be done and matters until it can.
-    void alarm(String line, Way... ways) {
+    void alarm(List<String> lines, Way... ways) {
         getStyleClass().add("alarm");
-        show("fth-alert-circle", "icon-danger", List.of(line), ways);
+        show("fth-alert-circle", "icon-danger", lines, ways);
     }
 
     /// Something happened elsewhere.

@@ -1,6 +1,7 @@
 package dev.watershed.ui.shell;
 
 import dev.watershed.document.Document;
+import dev.watershed.document.Shelves;
 import dev.watershed.exchange.ExportFormat;
 import dev.watershed.finding.Wording;
 import dev.watershed.exchange.escaping.Escaping;
@@ -11,7 +12,10 @@ import dev.watershed.storage.journal.TakingIn;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
+import dev.watershed.workshop.Phase;
+import dev.watershed.workshop.Stand;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,9 +50,28 @@ final class Saving {
     void begin(KeptSession opened) {
         kept = opened;
         opened.session()
+                .documentProperty()
+                .subscribe((before, now) -> keepPhase(opened.session(), before, now));
+        opened.session()
                 .safety()
                 .keepingProperty()
                 .subscribe(keeping -> keeping.trouble().ifPresent(why -> notKept(opened, why)));
+    }
+
+    /// When a phase ends, the wall as it was then is kept as a backup.
+    private void keepPhase(Session session, Document before, Document now) {
+        Optional<Phase> was = phase(before);
+        if (was.isPresent() && !was.equals(phase(now))) {
+            session.fileProperty()
+                    .get()
+                    .ifPresent(file -> {
+                        var _ = around.files().keepPhase(file, before);
+                    });
+        }
+    }
+
+    private static Optional<Phase> phase(Document document) {
+        return document.shelf(Shelves.SESSION).values().stream().findFirst().map(Stand::phase);
     }
 
     /// No wall is open any more.
@@ -71,7 +94,7 @@ final class Saving {
         if (open().filter(keeping::equals).isPresent()) {
             notices.get()
                     .alarm(
-                            texts().of("keeping.failed", texts().say(why)),
+                            List.of(texts().of("keeping.failed", texts().say(why))),
                             new Notice.Way(texts().of("saving.again"), keeping::retry),
                             new Notice.Way(
                                     texts().of("saving.elsewhere"),
@@ -219,7 +242,8 @@ final class Saving {
                 open.safety().failureProperty().set(Optional.of(failed.reason()));
                 notices.get()
                         .alarm(
-                                texts().of("saving.failed", texts().say(failed.reason())),
+                                List.of(
+                                        texts().say(failed.reason()), texts().of("saving.failed")),
                                 new Notice.Way(
                                         texts().of("saving.again"),
                                         () -> write(open, file, expected, then)),

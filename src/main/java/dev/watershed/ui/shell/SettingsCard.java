@@ -55,7 +55,8 @@ final class SettingsCard {
                                         texts,
                                         preferences.wheelZoomsProperty(),
                                         "settings.wheel.pans",
-                                        "settings.wheel.zooms")))
+                                        "settings.wheel.zooms")),
+                        Labels.wrapped(texts.of("settings.promise"), "helper"))
                 .endingWith(Buttons.push(texts.of("dialog.close"), done));
     }
 

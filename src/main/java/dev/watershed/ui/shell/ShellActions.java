@@ -46,6 +46,8 @@ final class ShellActions {
 
         void history();
 
+        void backups();
+
         void togglePanels();
 
         void fullScreen();
@@ -82,6 +84,7 @@ final class ShellActions {
         all.add(Action.of("wall.import", "fth-download", doors::importWall).on("Shortcut+I"));
         all.add(Action.of("wall.export", "fth-upload", doors::exportWall).on("Shortcut+E"));
         all.add(Action.of("wall.history", "fth-clock", doors::history).on("Shortcut+H"));
+        all.add(Action.of("wall.backups", "fth-archive", doors::backups));
         all.add(Action.of("wall.rename", "fth-edit-2", doors::renameWall));
         all.add(Action.of("wall.start", "fth-home", doors::start));
         all.add(

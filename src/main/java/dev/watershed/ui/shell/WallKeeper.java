@@ -71,6 +71,20 @@ final class WallKeeper {
                 .run(() -> around.journals().recover(left, language()), opened, this::failed);
     }
 
+    /// What a wall held before, newest first.
+    void backups(Optional<Path> file, Consumer<List<Path>> found) {
+        around.errands()
+                .run(
+                        () -> file.isPresent() ? around.files().backups(file.get()) : List.<Path>of(),
+                        found,
+                        this::failed);
+    }
+
+    /// Opens a backup, which stays what it is.
+    void openBackup(Path backup, Consumer<Document> opened) {
+        around.errands().run(() -> WallFiles.open(backup).document(), opened, this::failed);
+    }
+
     /// Throws away what a program left behind.
     void throwAway(Recoverable left, Runnable done) {
         around.errands()
