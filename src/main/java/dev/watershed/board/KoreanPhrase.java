@@ -18,7 +18,7 @@ final class KoreanPhrase {
     /// Nouns that name something that has come about without anybody asking for it.
     private static final List<String> CAME_ABOUT =
             List.of(
-                    "완료", "실패", "성공", "부족", "초과", "만료", "도달", "발생", "마감", "경과", "도착", "지연", "품절",
+                    "완료", "실패", "성공", "부족", "초과", "만료", "종료", "도달", "발생", "마감", "경과", "도착", "지연", "품절",
                     "매진", "당첨", "낙찰", "합격", "탈락", "소진", "소멸", "누락", "도난", "불일치", "미달", "임박", "중복");
 
     /// Endings that follow the past tense mark.
@@ -46,7 +46,7 @@ final class KoreanPhrase {
             Pattern.compile("(면|마다|자마자|경우|때|때는|시|시에|후|후에|뒤|뒤에|직후|하거든|이후|즉시|대로)([ ,:→]|$)");
 
     private static final Pattern PLAIN_NOUN =
-            Pattern.compile(".*(내역|목록|정보|상태|화면|시스템|페이지|금액|번호|서비스|현황|주문서|영수증)");
+            Pattern.compile(".*(내역|목록|정보|상태|화면|시스템|페이지|금액|번호|서비스|현황|주문서|영수증|등급|계약서)");
 
     /// 좌석 예약 또는 취소, 예약이나 취소, 예약/취소, 예약 및 취소.
     private static final Pattern TWO_IN_ONE =

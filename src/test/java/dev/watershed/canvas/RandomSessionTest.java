@@ -37,6 +37,7 @@ class RandomSessionTest {
             everythingIsIndexed(canvas);
         }
         canvas.escape();
+        assertThat(canvas.replayed()).isEqualTo(canvas.document());
         while (canvas.canUndo()) {
             canvas.undo();
         }

@@ -16,9 +16,11 @@ import dev.watershed.document.Change;
 import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
+import dev.watershed.document.Evolution;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 import dev.watershed.journal.Journal;
+import dev.watershed.journal.Transaction;
 import dev.watershed.journal.TransactionId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -194,6 +196,15 @@ final class TestCanvas implements Wall {
         return board.note(link.from()).orElseThrow().text()
                 + " -> "
                 + board.note(link.to()).orElseThrow().text();
+    }
+
+    /// The wall as the journal tells it from the beginning.
+    Document replayed() {
+        Document told = journal.at(0);
+        for (Transaction transaction : journal.transactions()) {
+            told = Evolution.evolve(told, transaction.changes());
+        }
+        return told;
     }
 
     /// How many transactions the journal holds.

@@ -10,11 +10,15 @@ import java.util.Arrays;
 /// @param p95 work on the window's own thread, 19 of 20 frames are below
 /// @param cpu processor time of the whole program for one frame: that thread, the painting thread,
 ///   the garbage
-public record Figure(int notes, String what, int frames, double median, double p95, double cpu) {
+public record Figure(
+        int notes, String what, int frames, double median, double p95, double step, double cpu) {
 
-    static Figure of(int notes, String what, double[] millis, double cpuMillis) {
+    static Figure of(
+            int notes, String what, double[] millis, double[] steps, double cpuMillis) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
+        double[] work = steps.clone();
+        Arrays.sort(work);
         int n = sorted.length;
         return new Figure(
                 notes,
@@ -22,6 +26,7 @@ public record Figure(int notes, String what, int frames, double median, double p
                 n,
                 sorted[n / 2],
                 sorted[Math.min(n - 1, (int) (n * 0.95))],
+                work[n / 2],
                 cpuMillis / n);
     }
 }

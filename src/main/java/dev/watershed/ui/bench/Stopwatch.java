@@ -1,8 +1,12 @@
 package dev.watershed.ui.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
@@ -36,32 +40,90 @@ final class Stopwatch {
     static CompletableFuture<Figure> run(
             int notes, String what, int frames, Parent view, IntConsumer step) {
         CompletableFuture<Figure> result = new CompletableFuture<>();
-        double[] millis = new double[frames];
+        double[] intervals = new double[frames];
+        double[] steps = new double[frames];
         int warmUp = Math.min(WARM_UP, frames);
         new AnimationTimer() {
             private int frame = -warmUp;
             private long cpu;
+            private long before;
 
             @Override
             public void handle(long now) {
                 if (frame == 0) {
                     cpu = SYSTEM.getProcessCpuTime();
                 }
+                if (frame > 0) {
+                    intervals[frame - 1] = (now - before) / 1e6;
+                }
+                before = now;
                 if (frame == frames) {
                     stop();
                     double spent = (SYSTEM.getProcessCpuTime() - cpu) / 1e6;
-                    result.complete(Figure.of(notes, what, millis, spent));
+                    result.complete(Figure.of(notes, what, intervals, steps, spent));
                     return;
                 }
                 long start = THREADS.getCurrentThreadCpuTime();
                 step.accept(frame + warmUp);
                 view.layout();
                 if (frame >= 0) {
-                    millis[frame] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+                    steps[frame] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
                 }
                 frame++;
             }
         }.start();
         return result;
+    }
+
+    /// How busy the program is while nobody touches the wall, in percent of one processor: median
+    /// and p95 of so many looks of 100 milliseconds, and over all of them.
+    static CompletableFuture<Figure> idle(int notes, String what, int looks) {
+        return CompletableFuture.supplyAsync(() -> {
+            double[] shares = new double[looks];
+            double all = 0;
+            for (int i = 0; i < looks; i++) {
+                shares[i] = share();
+                all += shares[i];
+            }
+            return Figure.of(notes, what, shares, shares, all);
+        });
+    }
+
+    private static double share() {
+        try {
+            return busy(100) * 100;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Double.NaN;
+        }
+    }
+
+    /// What the program holds in memory now, in megabytes: resident where the system tells it, else
+    /// what the heap uses.
+    static CompletableFuture<Figure> memory(int notes, String what) {
+        return CompletableFuture.supplyAsync(() -> {
+            System.gc();
+            double[] held = {resident()};
+            return Figure.of(notes, what, held, held, held[0]);
+        });
+    }
+
+    private static double resident() {
+        Path status = Path.of("/proc/self/status");
+        try {
+            for (String line : Files.isReadable(status) ? Files.readAllLines(status) : List.of("")) {
+                if (line.startsWith("VmRSS:")) {
+                    return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
+                }
+            }
+        } catch (IOException unreadable) {
+            return used();
+        }
+        return used();
+    }
+
+    private static double used() {
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / (1024.0 * 1024);
     }
 }

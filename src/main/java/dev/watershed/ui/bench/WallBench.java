@@ -99,18 +99,21 @@ public final class WallBench {
             }
             return;
         }
-        out.printf("%7s  %-52s %9s %9s %9s%n", "notes", "", "median ms", "p95 ms", "CPU ms");
+        out.printf(
+                "%7s  %-52s %9s %9s %9s %9s%n",
+                "notes", "", "frame ms", "p95 ms", "step ms", "CPU ms");
         figures.forEach(figure -> out.println(line(figure)));
     }
 
     private static String line(Figure f) {
         return String.format(
                 Locale.ROOT,
-                "%7d  %-52s %9.2f %9.2f %9.2f",
+                "%7d  %-52s %9.2f %9.2f %9.2f %9.2f",
                 f.notes(),
                 f.what(),
                 f.median(),
                 f.p95(),
+                f.step(),
                 f.cpu());
     }
 
