@@ -25,6 +25,10 @@ final class EvidencePanel extends StackPane {
     private final Session session;
     private final Consumer<Word> decided;
     private final ObjectProperty<Optional<Change>> change;
+
+    /// The deed whose form is up: it stays while somebody writes in it.
+    private Optional<Change> shown = Optional.empty();
+
     private final Texts texts;
 
     /// @param change what somebody is about to do with the word; takes the place of the card
@@ -41,9 +45,13 @@ final class EvidencePanel extends StackPane {
         Optional<Change> about =
                 change.get().filter(c -> word.map(Word::term).equals(Optional.of(c.word().term())));
         if (about.isPresent()) {
-            getChildren().setAll(changing(vocabulary, about.get()));
+            if (!about.equals(shown)) {
+                getChildren().setAll(changing(vocabulary, about.get()));
+            }
+            shown = about;
             return;
         }
+        shown = Optional.empty();
         getChildren()
                 .setAll(word.map(w -> card(vocabulary, w)).orElseGet(() -> nothing(vocabulary)));
     }

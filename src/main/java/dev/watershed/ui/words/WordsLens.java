@@ -49,6 +49,8 @@ public final class WordsLens implements Lens {
     private final EvidencePanel evidence;
     private final Concordance concordance;
     private final HeatLegend legend;
+    private Node writing = new StackPane();
+    private Optional<GlossaryPlace> inForm = Optional.empty();
     private boolean open;
 
     /// @param overlay what this lens lays over the wall while it is open
@@ -165,8 +167,7 @@ public final class WordsLens implements Lens {
             case GLOSSARY -> {
                 Glossary written = written(now);
                 glossary.show(written);
-                GlossaryForm form = new GlossaryForm(session);
-                side.getChildren().setAll(place(written).map(form::of).orElseGet(form::nothing));
+                write(place(written));
                 middle.getChildren().setAll(glossary);
             }
             case TRANSLATION -> {
@@ -175,6 +176,16 @@ public final class WordsLens implements Lens {
                 side.getChildren().setAll(evidence);
                 middle.getChildren().setAll(translation);
             }
+        }
+    }
+
+    /// A form that is being written in stays while its line stays as it is.
+    private void write(Optional<GlossaryPlace> place) {
+        if (!place.equals(inForm) || !side.getChildren().contains(writing)) {
+            GlossaryForm form = new GlossaryForm(session);
+            writing = place.map(form::of).orElseGet(form::nothing);
+            inForm = place;
+            side.getChildren().setAll(writing);
         }
     }
 
