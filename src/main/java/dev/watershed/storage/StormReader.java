@@ -79,6 +79,10 @@ public final class StormReader {
             return;
         }
         StormRecord record = new StormRecord(line, raw, fields);
+        if (id.isBlank()) {
+            records.add(record);
+            return;
+        }
         StormRecord twin = seen.putIfAbsent(kindCode + " " + id, record);
         if (twin == null) {
             records.add(record);

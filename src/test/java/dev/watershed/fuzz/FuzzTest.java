@@ -123,7 +123,7 @@ class FuzzTest {
                                 + "dev.watershed.exchange.**:dev.watershed.document.**",
                         "--keep_going=1",
                         "-seed=7",
-                        "-timeout=20",
+                        "-timeout=90",
                         "-rss_limit_mb=3500",
                         "-max_len=70000",
                         "-max_total_time=" + seconds,

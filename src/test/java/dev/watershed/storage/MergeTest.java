@@ -19,6 +19,7 @@ import dev.watershed.document.Evolution;
 import dev.watershed.document.RandomEdits;
 import dev.watershed.document.Walls;
 import dev.watershed.finding.Wording;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -187,5 +188,20 @@ class MergeTest {
             assertThat(merged.foreign().records()).isEmpty();
             assertThat(merged.contextOf().keySet()).isSubsetOf(merged.board().notes().keySet());
         }
+    }
+
+    @Test
+    void linesWithoutAnIdOnBothSidesAreBothKept() throws Exception {
+        String head = "{\"format\":\"watershed-storm\",\"title\":\"t\"}\n";
+        Document ours = read(head + "{\"kind\":\"note\",\"id\":\"\",\"text\":\"mine\"}\n");
+        Document theirs = read(head + "{\"kind\":\"note\",\"text\":\"theirs\"}\n");
+
+        Merged merged = merged(Document.EMPTY, ours, theirs);
+
+        assertThat(merged.document().foreign().records()).hasSize(2);
+    }
+
+    private static Document read(String file) throws UnreadableFile {
+        return StormReader.read(file.getBytes(StandardCharsets.UTF_8)).document();
     }
 }
