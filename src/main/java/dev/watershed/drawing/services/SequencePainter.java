@@ -105,22 +105,25 @@ public final class SequencePainter {
             pen.fill(pen.theme().of(Token.ACCENT_SOFT));
         }
         switch (row.step().kind()) {
-            case REQUEST -> line(row, false, tone(now, Token.LINK));
-            case CALL -> line(row, false, tone(now, Token.LINK));
-            case ANSWER -> line(row, true, tone(now, Token.LINK));
+            case REQUEST -> line(row, false, now);
+            case CALL -> line(row, false, now);
+            case ANSWER -> line(row, true, now);
             case EVENT -> event(row, now);
         }
     }
 
-    private int tone(boolean now, Token usual) {
-        return pen.theme().of(now ? Token.ACCENT : usual);
-    }
-
-    private void line(Row row, boolean dashed, int colour) {
+    /// The words hide the lifelines they cross.
+    private void line(Row row, boolean dashed, boolean now) {
+        int colour = pen.theme().of(now ? Token.ACCENT : Token.LINK);
         arrow(row.from(), row.to(), row.y(), dashed, colour);
+        double x = (row.from() + row.to()) / 2;
+        double text = Pen.width(row.label(), SIZE, Weight.REGULAR);
+        double half = Math.min(text, row.room()) / 2 + 3;
+        pen.roundedPath(new Bounds(x - half, row.y() - 18, 2 * half, 15), 0);
+        pen.fill(pen.theme().of(now ? Token.ACCENT_SOFT : Token.S0));
         pen.centred(
                 row.label(),
-                (row.from() + row.to()) / 2,
+                x,
                 row.y() - 10,
                 row.room(),
                 SIZE,
