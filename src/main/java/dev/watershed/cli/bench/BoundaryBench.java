@@ -20,28 +20,36 @@ public final class BoundaryBench {
     private final List<BoundaryScore> scores;
     private final List<Double> heldOut;
     private final List<BoundaryTimes> times;
+    private final List<MapTime> maps;
 
     private BoundaryBench(
-            List<BoundaryScore> scores, List<Double> heldOut, List<BoundaryTimes> times) {
+            List<BoundaryScore> scores,
+            List<Double> heldOut,
+            List<BoundaryTimes> times,
+            List<MapTime> maps) {
         this.scores = List.copyOf(scores);
         this.heldOut = List.copyOf(heldOut);
         this.times = List.copyOf(times);
+        this.maps = List.copyOf(maps);
     }
 
     /// Scores every case with default settings and takes times.
     public static BoundaryBench run() {
-        return scored(BoundaryTimes.measure());
+        return scored(BoundaryTimes.measure(), List.of(MapTime.measure()));
     }
 
     /// Scores every case, without taking times.
     public static BoundaryBench scores() {
-        return scored(List.of());
+        return scored(List.of(), List.of());
     }
 
-    private static BoundaryBench scored(List<BoundaryTimes> times) {
+    private static BoundaryBench scored(List<BoundaryTimes> times, List<MapTime> maps) {
         List<BoundaryCase> cases = BoundaryCase.all();
         return new BoundaryBench(
-                cases.stream().map(BoundaryScore::of).toList(), HeldOut.ari(cases), times);
+                cases.stream().map(BoundaryScore::of).toList(),
+                HeldOut.ari(cases),
+                times,
+                maps);
     }
 
     private record Column(String name, ToDoubleFunction<BoundaryScore> value) {}
@@ -153,6 +161,7 @@ public final class BoundaryBench {
         lines.add("");
         addSure(lines);
         addTimes(lines);
+        addMaps(lines);
         return String.join("\n", lines);
     }
 
@@ -200,6 +209,17 @@ public final class BoundaryBench {
                                 t.notes(), t.first(), t.again())));
     }
 
+    private void addMaps(List<String> lines) {
+        maps.forEach(m ->
+                lines.add(
+                        String.format(
+                                Locale.ROOT,
+                                "map of %d contexts: %.0f ms, %.0f ms once Graphviz has started",
+                                m.contexts(),
+                                m.first(),
+                                m.again())));
+    }
+
     private static String assessor(boolean second) {
         return second ? "second assessor" : "first assessor";
     }
@@ -212,8 +232,8 @@ public final class BoundaryBench {
         return line.toString();
     }
 
-    /// The same figures as one JSON object: `cases`, `means`, `ways`, `spoiled`, `stability` and
-    /// `times`, the assessors apart.
+    /// The same figures as one JSON object: `cases`, `means`, `ways`, `spoiled`, `stability`,
+    /// `times` and `maps`, the assessors apart.
     public ObjectNode json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ArrayNode cases = root.putArray("cases");
@@ -256,6 +276,12 @@ public final class BoundaryBench {
                         .put("notes", t.notes())
                         .put("millis", t.first())
                         .put("again", t.again()));
+        ArrayNode drawn = root.putArray("maps");
+        maps.forEach(m ->
+                drawn.addObject()
+                        .put("contexts", m.contexts())
+                        .put("first", m.first())
+                        .put("again", m.again()));
         return root;
     }
 }
