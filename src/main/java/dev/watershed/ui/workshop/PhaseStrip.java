@@ -28,6 +28,7 @@ public final class PhaseStrip extends HBox {
 
     private static final double WIDE = 860;
     private static final double WIDER = 1000;
+    private static final double WIDEST = 1240;
 
     private final Texts texts;
     private final Facilitation lead;
@@ -75,7 +76,7 @@ public final class PhaseStrip extends HBox {
         Label name = Labels.of(texts.say(stand.phase().title()), "heading");
         name.setId("phase-name");
         name.setTooltip(new Tooltip(texts.say(stand.phase().task())));
-        name.setMinWidth(90);
+        name.setMinWidth(USE_PREF_SIZE);
         all.add(name);
         place.setText(texts.of("phase.place", stand.step() + 1, stand.plan().steps().size()));
         all.add(place);
@@ -182,7 +183,11 @@ public final class PhaseStrip extends HBox {
     }
 
     private void fold(double width) {
-        show(dashes, width <= 0 || width > WIDER);
+        boolean crowded =
+                lead.stand()
+                        .filter(on -> on.silent() || on.aside().isPresent())
+                        .isPresent();
+        show(dashes, width <= 0 || width > (crowded ? WIDEST : WIDER));
         show(given, width <= 0 || width > WIDE);
         show(place, width <= 0 || width > WIDE - 100);
     }
