@@ -1,12 +1,14 @@
 package dev.watershed.exchange;
 
+import dev.watershed.document.Texts;
 import dev.watershed.finding.Wording;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Turns the bytes of a file into text. A byte order mark chooses between UTF-8 and UTF-16; without
+/// Turns the bytes of a file into text that can be stored as it is: composed letters, line feeds, no
+/// control characters. A byte order mark chooses between UTF-8 and UTF-16; without
 /// one it is UTF-8.
 public final class Content {
 
@@ -26,7 +28,7 @@ public final class Content {
         }
         try {
             String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return withoutMark(text);
+            return Texts.storable(withoutMark(text));
         } catch (CharacterCodingException notText) {
             throw new UnreadableInput(Wording.of("exchange.not-text"));
         }
