@@ -109,7 +109,7 @@ final class Dividing {
                             members,
                             pinned(members)));
         });
-        Map<Part, Note> firsts = new IdentityHashMap<>();
+        IdentityHashMap<Part, Note> firsts = new IdentityHashMap<>();
         parts.forEach(part -> firsts.put(part, firstInStory(part)));
         parts.sort(Comparator.comparing(firsts::get, Board.TIMELINE));
         return parts;

@@ -156,10 +156,10 @@ final class FramePane extends Pane {
         double centre = getWidth() - left - right;
         boolean foldButton = list != null && folded && !panelsHidden.get();
         double top = layStrip(left, squeezed ? centre + right : centre, foldButton);
-        boolean drawn = drawer != null && drawer.isManaged();
-        double bottom = drawn ? Math.min(drawer.prefHeight(centre), getHeight() / 2) : 0;
+        Node drawn = drawer != null && drawer.isManaged() ? drawer : null;
+        double bottom = drawn == null ? 0 : Math.min(drawn.prefHeight(centre), getHeight() / 2);
         middle.resizeRelocate(left, top, centre, Math.max(0, getHeight() - top - bottom));
-        place(drawer, drawn, left, getHeight() - bottom, centre, bottom);
+        place(drawer, drawn != null, left, getHeight() - bottom, centre, bottom);
         double inspectorTop = slides ? top : 0;
         layPanels(
                 listShown, folded, left, inspectorShown, slides && !squeezed, right, inspectorTop);

@@ -32,7 +32,7 @@ final class Nesting {
                         .add(member);
             }
         }
-        LinkedHashSet<Word> nested = new LinkedHashSet<>();
+        Set<Word> nested = new LinkedHashSet<>();
         for (Word word : words) {
             if (!placed.contains(word.term().key())) {
                 add(nested, word, members);
@@ -43,7 +43,7 @@ final class Nesting {
     }
 
     private static void add(
-            LinkedHashSet<Word> nested, Word word, Map<String, List<Word>> members) {
+            Set<Word> nested, Word word, Map<String, List<Word>> members) {
         if (nested.add(word)) {
             members.getOrDefault(word.term().key(), List.of())
                     .forEach(member -> add(nested, member, members));
