@@ -27,7 +27,7 @@ class SchemaTest {
     void everyFieldThatIsWrittenStandsInTheSchema() throws Exception {
         JsonNode records = schema().path("$defs");
         Set<String> kinds = new HashSet<>();
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             String file = StormWriter.text(new RandomEdits(seed).document(150));
             for (String line : file.lines().toList()) {
                 JsonNode record = StormJson.read(line).orElseThrow();

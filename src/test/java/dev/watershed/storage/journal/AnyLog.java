@@ -12,17 +12,17 @@ public final class AnyLog {
         if (reading.end() + reading.setAside() != log.length) {
             throw new IllegalStateException("bytes that are neither read nor set aside");
         }
-        for (LogReading.Placed placed : reading.good()) {
-            try {
-                TransactionCodec.decode(placed.frame().payload());
-            } catch (IOException refused) {
-                continue;
-            }
-        }
+        reading.good().forEach(placed -> decode(placed.frame().payload()));
+        decode(log);
+    }
+
+    /// Read, or refused with a reason; anything else is a fault.
+    private static boolean decode(byte[] payload) {
         try {
-            TransactionCodec.decode(log);
+            TransactionCodec.decode(payload);
+            return true;
         } catch (IOException refused) {
-            return;
+            return false;
         }
     }
 }
