@@ -44,7 +44,7 @@ class BadInputTest {
                     import x.json                     | -o is missing.
                     import x.json -o y --as visio     | “visio” is not a format here. Known formats: wall-json
                     report x.storm                    | -o is missing.
-                    report x.storm -o y.docx          | y.docx: the report is written as .html.
+                    report x.storm -o y.docx          | y.docx: the report is written as .html or .pdf.
                     bench everything                  | “everything” is not a benchmark here.
                     frobnicate                        | “frobnicate” is not known here.
                     --lang=fr check x.storm           | “fr” does not fit --lang (en|ko).

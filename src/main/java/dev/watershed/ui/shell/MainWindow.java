@@ -59,6 +59,10 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         return wall == null ? List.of() : wall.lensIds();
     }
 
+    private Optional<OpenWall> wall() {
+        return Optional.ofNullable(wall);
+    }
+
     /// Does what the open lens itself offers first, such as proposing boundaries.
     void doFirst() {
         if (wall != null) {
@@ -166,18 +170,10 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         projector.follow(opened);
         OpenWall shown = OpenWall.of(opened, around, window.curtain(), this);
         wall = shown;
-        window.show(shown, title(opened));
+        window.show(shown, WindowTitle.of(opened));
         shown.takeKeys();
-        opened.documentProperty().subscribe(d -> window.title(title(opened)));
-        opened.unsavedProperty().subscribe(on -> window.title(title(opened)));
-    }
-
-    private String title(Session open) {
-        String name = open.document().title();
-        String shown = name.isBlank() ? texts().of("wall.untitled") : name;
-        return texts().of(
-                        open.unsavedProperty().get() ? "window.title.unsaved" : "window.title",
-                        shown);
+        opened.documentProperty().subscribe(d -> window.title(WindowTitle.of(opened)));
+        opened.unsavedProperty().subscribe(on -> window.title(WindowTitle.of(opened)));
     }
 
     /// Opens a file: a wall, or a file of another tool.
@@ -313,23 +309,17 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     @Override
     public void palette() {
-        if (wall != null) {
-            wall.openPalette();
-        }
+        wall().ifPresent(OpenWall::openPalette);
     }
 
     @Override
     public void find() {
-        if (wall != null) {
-            wall.openFind();
-        }
+        wall().ifPresent(OpenWall::openFind);
     }
 
     @Override
     public void findNext(int step) {
-        if (wall != null) {
-            wall.findNext(step);
-        }
+        wall().ifPresent(shown -> shown.findNext(step));
     }
 
     @Override
@@ -362,7 +352,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         if (session != null && wall != null) {
             HistoryPage page = new HistoryPage(session, this::leaveHistory, this::openCopy);
             history = page;
-            window.show(page, title(session));
+            window.show(page, WindowTitle.of(session));
             page.takeKeys();
         }
     }
@@ -380,16 +370,14 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         if (history != null && session != null && wall != null) {
             history.leave();
             history = null;
-            window.show(wall, title(session));
+            window.show(wall, WindowTitle.of(session));
             wall.takeKeys();
         }
     }
 
     @Override
     public void togglePanels() {
-        if (wall != null) {
-            wall.togglePanels();
-        }
+        wall().ifPresent(OpenWall::togglePanels);
     }
 
     @Override
@@ -399,8 +387,6 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     @Override
     public void nextRegion() {
-        if (wall != null) {
-            wall.focusNextRegion();
-        }
+        wall().ifPresent(OpenWall::focusNextRegion);
     }
 }
