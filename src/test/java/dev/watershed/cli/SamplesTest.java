@@ -30,7 +30,13 @@ class SamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+        "accounts",
+        "conference",
+        "flight-booking",
+        "purchase",
+        "reference-teams",
+        "train-trip",
+        "web-shop"
     })
     void hangsTidily(String name) throws Exception {
         WallInput input = WallInput.read(sample(name));
@@ -51,7 +57,13 @@ class SamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+        "accounts",
+        "conference",
+        "flight-booking",
+        "purchase",
+        "reference-teams",
+        "train-trip",
+        "web-shop"
     })
     void isWrittenAsTheProgramWritesIt(String name) throws Exception {
         Document document = WallInput.read(sample(name)).document();
@@ -61,7 +73,13 @@ class SamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+        "accounts",
+        "conference",
+        "flight-booking",
+        "purchase",
+        "reference-teams",
+        "train-trip",
+        "web-shop"
     })
     void liesOnTheClassPathForTheStartPage(String name) throws IOException {
         try (var in = getClass().getResourceAsStream("/dev/watershed/samples/" + name + ".storm")) {
@@ -72,7 +90,13 @@ class SamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+        "accounts",
+        "conference",
+        "flight-booking",
+        "purchase",
+        "reference-teams",
+        "train-trip",
+        "web-shop"
     })
     void noGrammarFindingWeighs(String name) throws IOException {
         Run run = Run.of("check", sample(name), "--json");
@@ -93,7 +117,13 @@ class SamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "accounts", "conference", "flight-booking", "purchase", "train-trip", "web-shop"
+        "accounts",
+        "conference",
+        "flight-booking",
+        "purchase",
+        "reference-teams",
+        "train-trip",
+        "web-shop"
     })
     void everyAnswerIsOneJsonDocument(String name) throws IOException {
         assertThat(Run.of("check", sample(name), "--json").json().path("findings").isArray())

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.ContextId;
+import dev.watershed.storage.StormReader;
+import dev.watershed.study.Study;
 import dev.watershed.team.TeamProposal.Proposed;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Set-ups whose teams are known, and organisations of odd sizes.
@@ -57,49 +60,24 @@ class KnownTeamsTest {
     /// cloud platform below, releases with specialists everybody waits for, an API team that uses
     /// the services.
     @Test
-    void theReferenceSetUpIsFoundWellButForTheReleaseTeam() {
-        List<String> services = List.of("Flights", "Reservations", "Schedules");
-        NoteId passenger = wall.put("", NoteKind.ACTOR, "Passenger");
-        for (String service : services) {
-            wall.acting(passenger, service);
-        }
-        wall.acting(passenger, "Bookings API");
-        for (String service : services) {
-            wall.message(service, "Bookings API");
-        }
-        List<Team> teams =
-                List.of(
-                        team("flights", TeamType.STREAM_ALIGNED, 6, "Flights"),
-                        team("reservations", TeamType.STREAM_ALIGNED, 7, "Reservations"),
-                        team("schedules", TeamType.STREAM_ALIGNED, 5, "Schedules"),
-                        team("api", TeamType.STREAM_ALIGNED, 5, "Bookings API"),
-                        team("design", TeamType.ENABLING, 4),
-                        team("cloud", TeamType.PLATFORM, 8),
-                        team("release", TeamType.COMPLICATED_SUBSYSTEM, 4));
-        List<Interaction> works =
-                Stream.of("flights", "reservations", "schedules")
-                        .flatMap(t -> Stream.of(
-                                works(t, InteractionMode.FACILITATING, "design", "two quarters"),
-                                works(t, InteractionMode.X_AS_A_SERVICE, "cloud", ""),
-                                works(t, InteractionMode.X_AS_A_SERVICE, "release", ""),
-                                works("api", InteractionMode.X_AS_A_SERVICE, t, "")))
-                        .toList();
+    void theReferenceSetUpIsFoundWellButForTheReleaseTeam() throws Exception {
+        byte[] sample = Files.readAllBytes(Path.of("samples", "reference-teams.storm"));
 
-        TeamProposal judged = AgreedTeams.of(teams, works, wall.evidence());
+        TeamProposal judged = Study.of(StormReader.read(sample).document()).currentTeams();
 
+        assertThat(judged.teams())
+                .extracting(Proposed::type)
+                .contains(
+                        TeamType.STREAM_ALIGNED,
+                        TeamType.PLATFORM,
+                        TeamType.ENABLING,
+                        TeamType.COMPLICATED_SUBSYSTEM)
+                .hasSize(7);
+        assertThat(judged.interactions()).hasSize(12);
         assertThat(judged.findings())
                 .extracting(finding -> finding.rule().value())
                 .containsExactly("team.bottleneck");
         assertThat(judged.findings().getFirst().evidence().ids()).containsExactly("release");
-    }
-
-    private static Team team(String id, TeamType type, int people, String... owned) {
-        List<ContextId> ids = Stream.of(owned).map(ContextId::new).toList();
-        return new Team(new TeamId(id), id, type, ids, people);
-    }
-
-    private static Interaction works(String from, InteractionMode mode, String to, String until) {
-        return new Interaction(new TeamId(from), new TeamId(to), mode, until);
     }
 
     @Test
