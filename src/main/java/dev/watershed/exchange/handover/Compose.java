@@ -1,6 +1,7 @@
 package dev.watershed.exchange.handover;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.data.Ownership;
 import dev.watershed.service.Message;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
@@ -14,17 +15,19 @@ final class Compose {
     private static final String DATABASE = "postgres:17";
     private static final String BROKER = "rabbitmq:4-management";
 
+    private final Starting starting;
     private final ServiceModel model;
     private final ObjectNode file = Yaml.object();
     private final ObjectNode services = file.putObject("services");
     private final ObjectNode volumes = Yaml.object();
 
-    private Compose(ServiceModel model) {
-        this.model = model;
+    private Compose(Starting starting) {
+        this.starting = starting;
+        this.model = starting.model();
     }
 
-    static String of(ServiceModel model) {
-        return Yaml.text(new Compose(model).written());
+    static String of(Starting starting) {
+        return Yaml.text(new Compose(starting).written());
     }
 
     private ObjectNode written() {
@@ -84,7 +87,25 @@ final class Compose {
         if (!queues.isEmpty()) {
             container.set("x-queues", queues);
         }
+        copies(container, service);
         container.putArray("networks").add("private");
+    }
+
+    /// What it keeps of others' data, read-only, and the events that feed the copy.
+    private void copies(ObjectNode container, Service service) {
+        for (Ownership.Copied copy : starting.ownership().copies()) {
+            if (copy.to().equals(service.id())) {
+                ObjectNode kept = container.withArrayProperty("x-read-only-copies").addObject();
+                kept.put("data", starting.text(copy.aggregate()));
+                kept.put("from", copy.from().value());
+                var by = kept.putArray("by");
+                copy.by().stream()
+                        .flatMap(note -> model.message(note).stream())
+                        .map(Message::name)
+                        .distinct()
+                        .forEach(by::add);
+            }
+        }
     }
 
     /// The queue a service listens on: what it hears from another it keeps as a read-only copy.

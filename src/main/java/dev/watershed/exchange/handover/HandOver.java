@@ -7,6 +7,8 @@ import dev.watershed.exchange.escaping.Escaping;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.exchange.madr.MadrWriter;
+import dev.watershed.exchange.teams.TeamApi;
+import dev.watershed.exchange.teams.TeamSheet;
 import dev.watershed.service.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class HandOver {
     private List<SpecificationFile> files() {
         List<SpecificationFile> files = new ArrayList<>();
         files.add(new SpecificationFile("README.md", FirstPage.of(starting)));
-        files.add(new SpecificationFile("compose.yaml", Compose.of(starting.model())));
+        files.add(new SpecificationFile("compose.yaml", Compose.of(starting)));
         files.add(new SpecificationFile(".spectral.yaml", LintWorkflow.rules()));
         files.add(
                 new SpecificationFile(
@@ -60,6 +62,16 @@ public final class HandOver {
                         folder + "/catalog-info.yaml",
                         new Catalogue(starting, service).text(own)));
         own.forEach(file -> files.add(within(folder + "/specifications", file)));
+        starting.teamOf(service)
+                .ifPresent(team -> {
+                    TeamSheet all = starting.teams();
+                    files.add(
+                            new SpecificationFile(
+                                    folder + "/team-api.md", TeamApi.markdown(team, all)));
+                    files.add(
+                            new SpecificationFile(
+                                    folder + "/team-api.yaml", TeamApi.yaml(team, all)));
+                });
         DecisionLog log = starting.decisions();
         for (DecisionRecord record : starting.decisionsAbout(service)) {
             String name = folder + "/decisions/" + MadrWriter.fileName(record);

@@ -1,5 +1,6 @@
 package dev.watershed.exchange.handover;
 
+import dev.watershed.exchange.escaping.Escaping;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class Markdown {
 
     private static String row(List<String> cells) {
         return cells.stream()
-                .map(cell -> escaped(cell).replace("|", "\\|"))
+                .map(Markdown::escaped)
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
@@ -52,11 +53,7 @@ final class Markdown {
     }
 
     static String escaped(String text) {
-        return text.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1")
-                .replaceAll("^(\\d+)([.)])", "$1\\\\$2")
-                .replaceAll("^([-+])", "\\\\$1");
+        return Escaping.markdown(text);
     }
 
     private Markdown block(String text) {

@@ -2,11 +2,13 @@ package dev.watershed.exchange.handover;
 
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
+import dev.watershed.data.Ownership;
 import dev.watershed.decision.DecisionLog;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.decision.Subject;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
+import dev.watershed.exchange.teams.TeamSheet;
 import dev.watershed.finding.Wording;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
@@ -19,10 +21,23 @@ import java.util.Optional;
 /// What the pages are written from.
 ///
 /// @param language in which they are written
-record Starting(Document document, ServiceModel model, Locale language) {
+/// @param teams all teams, agreed or proposed
+/// @param ownership who keeps copies of what
+record Starting(
+        Document document,
+        ServiceModel model,
+        TeamSheet teams,
+        Ownership ownership,
+        Locale language) {
 
     static Starting from(Document document) {
-        return new Starting(document, Study.of(document).services(), languageOf(document));
+        Study study = Study.of(document);
+        return new Starting(
+                document,
+                study.services(),
+                TeamSheet.of(study),
+                study.data().ownership(),
+                languageOf(document));
     }
 
     /// The language most notes are written in.
@@ -54,6 +69,15 @@ record Starting(Document document, ServiceModel model, Locale language) {
         return document.teams().values().stream()
                 .filter(team -> team.contexts().contains(service.context()))
                 .findFirst();
+    }
+
+    /// The agreed team of a service as it tells of itself.
+    Optional<TeamSheet.Entry> teamOf(Service service) {
+        return owner(service)
+                .flatMap(owner ->
+                        teams.teams().stream()
+                                .filter(entry -> entry.id().equals(owner.id()))
+                                .findFirst());
     }
 
     DecisionLog decisions() {

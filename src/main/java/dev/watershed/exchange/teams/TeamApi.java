@@ -10,6 +10,7 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.exchange.teams.TeamSheet.Entry;
 import dev.watershed.exchange.teams.TeamSheet.Link;
 import dev.watershed.team.CognitiveLoad;
+import dev.watershed.exchange.escaping.Escaping;
 import java.util.List;
 
 /// What a team says of itself to other teams (the idea: Team API, Team Topologies), as a page for
@@ -67,7 +68,7 @@ public final class TeamApi {
     }
 
     public static String markdown(Entry team, TeamSheet sheet) {
-        StringBuilder out = new StringBuilder("# " + Markdown.line(team.name()) + "\n\n");
+        StringBuilder out = new StringBuilder("# " + Escaping.markdown(team.name()) + "\n\n");
         out.append(
                 "%s team, %d people, load %s of %s.\n"
                         .formatted(
@@ -88,10 +89,10 @@ public final class TeamApi {
                 out.append(
                         "| %s | %s | %s | %s |\n"
                                 .formatted(
-                                        Markdown.line(consumes ? link.toName() : link.fromName()),
+                                        Escaping.markdown(consumes ? link.toName() : link.fromName()),
                                         link.mode().code(),
-                                        Markdown.line(link.until()),
-                                        Markdown.line(link.because())));
+                                        Escaping.markdown(link.until()),
+                                        Escaping.markdown(link.because())));
             }
         }
         list(out, "Why this team", team.because());
@@ -111,7 +112,7 @@ public final class TeamApi {
     private static void list(StringBuilder out, String heading, List<String> items) {
         if (!items.isEmpty()) {
             out.append("\n## ").append(heading).append("\n\n");
-            items.forEach(item -> out.append("- ").append(Markdown.line(item)).append('\n'));
+            items.forEach(item -> out.append("- ").append(Escaping.markdown(item)).append('\n'));
         }
     }
 }

@@ -11,6 +11,10 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Walls;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.storage.StormReader;
+import dev.watershed.study.Study;
+import dev.watershed.team.Team;
+import dev.watershed.team.TeamId;
+import dev.watershed.team.TeamType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +119,36 @@ class HandOverTest {
     }
 
     @Test
+    void theAgreedTeamTellsOfItselfInItsServicesFolder() throws Exception {
+        Document shop = drawn("web-shop");
+        var context = shop.contextsInOrder().getFirst();
+        Team team =
+                new Team(
+                        new TeamId("t1"),
+                        "Harbour",
+                        TeamType.STREAM_ALIGNED,
+                        List.of(context.id()),
+                        5);
+        Document agreed =
+                Walls.after(shop, new Edit.AcceptTeams(List.of(team), List.of()));
+
+        Map<String, String> files = folder(agreed);
+
+        assertThat(files.entrySet())
+                .filteredOn(file -> file.getKey().endsWith("team-api.md"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getValue()).contains("Harbour"));
+    }
+
+    private static Document drawn(String name) throws Exception {
+        Document document = sample(name);
+        for (var context : Study.of(document).contexts()) {
+            document = document.with(context);
+        }
+        return document;
+    }
+
+    @Test
     void aKoreanWallIsHandedOverInKorean() throws Exception {
         assertThat(folder(sample("accounts")).get("README.md")).contains("출발점");
     }
@@ -131,7 +165,7 @@ class HandOverTest {
         String page = folder(document).get("orders/README.md");
 
         assertThat(page)
-                .contains("\\<b\\>order\\</b\\> \\[x\\](http://evil) \\`rm\\`")
+                .contains("&lt;b\\>order&lt;/b\\> \\[x\\]\\(http://evil\\)")
                 .doesNotContain("<b>")
                 .doesNotContain("\n- two");
     }

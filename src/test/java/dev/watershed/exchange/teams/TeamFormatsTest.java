@@ -81,7 +81,7 @@ class TeamFormatsTest {
         assertThat(yaml.path("worksWith").get(0).path("mode").asText())
                 .isEqualTo("x-as-a-service");
         assertThat(new String(files.getFirst().content(), StandardCharsets.UTF_8))
-                .startsWith("# \"Orders\" \\<team\\> \\#1, =2\\|3\n")
+                .startsWith("# \"Orders\" &lt;team\\> \\#1, =2\\|3\n")
                 .contains("- 주문 결제");
     }
 
