@@ -16,6 +16,7 @@ public final class Formats {
                                     new PlantUmlSequence(),
                                     new MermaidSequence(),
                                     new SvgSequence(),
+                                    new SagaSequences(),
                                     new ContextiveGlossary(),
                                     new GlossaryMarkdown(),
                                     new GlossaryCsv(),

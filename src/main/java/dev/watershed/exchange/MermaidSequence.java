@@ -36,6 +36,12 @@ public final class MermaidSequence implements ExportFormat {
     }
 
     static String text(Interaction interaction) {
+        return text(interaction, interaction.steps().size(), "");
+    }
+
+    /// @param turn the step over which a remark stands, if there is such a step
+    /// @param words the remark
+    static String text(Interaction interaction, int turn, String words) {
         StringBuilder text = new StringBuilder("sequenceDiagram\n");
         for (Participant participant : interaction.participants()) {
             String kind =
@@ -46,7 +52,17 @@ public final class MermaidSequence implements ExportFormat {
                     .append(plain(PlantUmlSequence.name(participant)))
                     .append('\n');
         }
-        for (Step step : interaction.steps()) {
+        for (int i = 0; i < interaction.steps().size(); i++) {
+            Step step = interaction.steps().get(i);
+            if (i == turn) {
+                text.append("  Note over ")
+                        .append(PlantUmlSequence.alias(interaction.participants().getFirst().id()))
+                        .append(',')
+                        .append(PlantUmlSequence.alias(interaction.participants().getLast().id()))
+                        .append(": ")
+                        .append(plain(words))
+                        .append('\n');
+            }
             text.append("  ")
                     .append(PlantUmlSequence.alias(step.from()))
                     .append(arrow(step.kind()))

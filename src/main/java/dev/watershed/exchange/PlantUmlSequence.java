@@ -36,6 +36,12 @@ public final class PlantUmlSequence implements ExportFormat {
     }
 
     static String text(Interaction interaction) {
+        return text(interaction, interaction.steps().size(), "");
+    }
+
+    /// @param turn the step over which a line is drawn across, if there is such a step
+    /// @param words what stands on that line
+    static String text(Interaction interaction, int turn, String words) {
         StringBuilder text = new StringBuilder("@startuml\n");
         text.append("title ").append(plain(interaction.title())).append('\n');
         for (Participant participant : interaction.participants()) {
@@ -46,7 +52,11 @@ public final class PlantUmlSequence implements ExportFormat {
                     .append(alias(participant.id()))
                     .append('\n');
         }
-        for (Step step : interaction.steps()) {
+        for (int i = 0; i < interaction.steps().size(); i++) {
+            Step step = interaction.steps().get(i);
+            if (i == turn) {
+                text.append("== ").append(plain(words)).append(" ==\n");
+            }
             text.append(alias(step.from()))
                     .append(arrow(step.kind()))
                     .append(alias(step.to()))

@@ -107,4 +107,22 @@ class SequencesTest {
                 .usingRecursiveComparison()
                 .isEqualTo(new MermaidSequence().write(sample("web-shop")));
     }
+
+    @Test
+    void aSagaIsWrittenForwardAndBackForBothReaders() throws Exception {
+        List<ExportedFile> files = new SagaSequences().write(sample("web-shop"));
+
+        assertThat(files).isNotEmpty();
+        for (ExportedFile file : files) {
+            String text = new String(file.content(), StandardCharsets.UTF_8);
+            if (file.name().endsWith(".puml")) {
+                assertThat(read(text)).as(text).isInstanceOf(SequenceDiagram.class);
+            } else {
+                assertThat(text).startsWith("sequenceDiagram");
+            }
+        }
+        assertThat(files.stream().map(f -> new String(f.content(), StandardCharsets.UTF_8)))
+                .anyMatch(text -> text.contains("== when a step fails =="))
+                .anyMatch(text -> text.contains(": when a step fails"));
+    }
 }

@@ -71,7 +71,7 @@ public record SequenceDiagram(List<Head> heads, List<Row> rows, double width, do
         for (Interaction.Step step : interaction.steps()) {
             double from = lines.getOrDefault(step.from(), column / 2);
             double to = lines.getOrDefault(step.to(), column / 2);
-            y += isPassedOn(step, rows) ? 0 : ROW;
+            y += isPassedOn(interaction, step, rows) ? 0 : ROW;
             double room = Math.max(column, Math.abs(to - from)) - 16;
             rows.add(new Row(step, label(step, locale), from, to, y, room));
         }
@@ -80,13 +80,18 @@ public record SequenceDiagram(List<Head> heads, List<Row> rows, double width, do
     }
 
     /// A request or an answer that the public API only passes on goes on in the same line.
-    private static boolean isPassedOn(Interaction.Step step, List<Row> rows) {
+    private static boolean isPassedOn(
+            Interaction interaction, Interaction.Step step, List<Row> rows) {
         if (rows.isEmpty() || step.kind() == Interaction.Step.Kind.EVENT) {
             return false;
         }
         Interaction.Step before = rows.getLast().step();
         return before.kind() == step.kind()
                 && before.to().equals(step.from())
+                && interaction
+                        .participant(step.from())
+                        .filter(p -> p.kind() == Participant.Kind.PUBLIC_API)
+                        .isPresent()
                 && before.notes().equals(step.notes());
     }
 

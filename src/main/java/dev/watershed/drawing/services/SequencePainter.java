@@ -21,6 +21,7 @@ public final class SequencePainter {
     private static final int DARK_BAR = 0xFF161A21;
     private static final double CHIP = 22;
     private static final double HEAD = 8;
+    private static final double LOOP = 20;
 
     private final Pen pen;
     private final SequenceDiagram diagram;
@@ -115,6 +116,10 @@ public final class SequencePainter {
     /// The words hide the lifelines they cross.
     private void line(Row row, boolean dashed, boolean now) {
         int colour = pen.theme().of(now ? Token.ACCENT : Token.LINK);
+        if (row.from() == row.to()) {
+            itself(row, dashed, colour);
+            return;
+        }
         arrow(row.from(), row.to(), row.y(), dashed, colour);
         double x = (row.from() + row.to()) / 2;
         double text = Pen.width(row.label(), SIZE, Weight.REGULAR);
@@ -126,6 +131,28 @@ public final class SequencePainter {
                 x,
                 row.y() - 10,
                 row.room(),
+                SIZE,
+                Weight.REGULAR,
+                pen.theme().of(Token.T1));
+    }
+
+    /// A loop beside the lifeline: it asks itself.
+    private void itself(Row row, boolean dashed, int colour) {
+        double x = row.from();
+        double top = row.y() - 12;
+        if (dashed) {
+            dashed(x, top, x + LOOP, top, 1.5, colour);
+            dashed(x + LOOP, top, x + LOOP, row.y(), 1.5, colour);
+        } else {
+            pen.line(x, top, x + LOOP, top, 1.5, colour);
+            pen.line(x + LOOP, top, x + LOOP, row.y(), 1.5, colour);
+        }
+        arrow(x + LOOP, x, row.y(), dashed, colour);
+        pen.text(
+                row.label(),
+                x + LOOP + 6,
+                row.y() - 6,
+                row.room() - LOOP,
                 SIZE,
                 Weight.REGULAR,
                 pen.theme().of(Token.T1));

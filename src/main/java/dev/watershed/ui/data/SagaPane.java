@@ -2,6 +2,7 @@ package dev.watershed.ui.data;
 
 import dev.watershed.data.saga.BetterOrder;
 import dev.watershed.data.saga.Ending;
+import dev.watershed.data.saga.Happening;
 import dev.watershed.data.saga.Hearing;
 import dev.watershed.data.saga.Outcomes;
 import dev.watershed.data.saga.Run;
@@ -17,14 +18,18 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Segments;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.wall.PictureCanvas;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +43,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// order where there is one. A row of the table replays its run.
 final class SagaPane extends VBox {
 
+    /// The two ways to draw a saga.
+    enum Face {
+        SAGA,
+        SEQUENCE
+    }
+
     private static final double FAILS = 236;
     private static final double ENDS = 108;
     private static final double TOLD = 150;
@@ -47,6 +58,8 @@ final class SagaPane extends VBox {
     private final Session session;
     private final Texts texts;
     private final PictureCanvas canvas;
+    private final SagaSheet sheet;
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SAGA);
     private final BiConsumer<Told, BetterOrder.Better> keep;
     private Optional<DataView> view = Optional.empty();
     private Optional<Told> told = Optional.empty();
@@ -63,7 +76,9 @@ final class SagaPane extends VBox {
         canvas = new PictureCanvas(this::picture, () -> session.themeProperty().getValue());
         canvas.setMouseTransparent(true);
         canvas.setId("saga-picture");
+        sheet = new SagaSheet(session);
         widthProperty().subscribe(w -> layOut());
+        face.subscribe(f -> fill());
     }
 
     /// @param every all ways to end instead of one row per step
@@ -84,7 +99,7 @@ final class SagaPane extends VBox {
 
     private void fill() {
         told.ifPresent(t -> {
-            getChildren().setAll(head(t.saga()), canvas);
+            getChildren().setAll(head(t.saga()), drawn(t.saga()));
             story(t).ifPresent(getChildren()::add);
             getChildren().add(table(t));
             if (!whole) {
@@ -94,6 +109,22 @@ final class SagaPane extends VBox {
         canvas.repaint();
     }
 
+    private Node drawn(Saga saga) {
+        return switch (face.get()) {
+            case SAGA -> canvas;
+            case SEQUENCE -> {
+                sheet.show(saga, happening(), getWidth());
+                yield sheet;
+            }
+        };
+    }
+
+    /// What one has stepped to.
+    private Optional<Happening> happening() {
+        return run().filter(r -> far.isPresent())
+                .map(r -> r.happenings().get(far.getAsInt() - 1));
+    }
+
     private Node head(Saga saga) {
         Label name = Labels.of(texts.of("data.saga-title", saga.name()), "heading");
         String how =
@@ -101,6 +132,14 @@ final class SagaPane extends VBox {
                         ? texts.of("data.conducted", saga.steps().size(), saga.coordinator())
                         : texts.of("data.unconducted", saga.steps().size());
         HBox head = new HBox(10, name, Labels.of(how, "helper"), Panels.gap());
+        if (!saga.steps().isEmpty()) {
+            head.getChildren()
+                    .add(
+                            Segments.of(
+                                    List.of(Face.values()),
+                                    face,
+                                    f -> texts.of("data.face." + f.name().toLowerCase(Locale.ROOT))));
+        }
         if (row.isPresent()) {
             var asMeant = Buttons.small(texts.of("data.as-meant"), () -> replay(Optional.empty()));
             asMeant.setId("saga-as-meant");
@@ -193,6 +232,8 @@ final class SagaPane extends VBox {
             return;
         }
         laidOutFor = room;
+        told.filter(t -> face.get() == Face.SEQUENCE)
+                .ifPresent(t -> sheet.show(t.saga(), happening(), getWidth()));
         Saga saga = told.get().saga();
         Thread.ofVirtual()
                 .name("saga")

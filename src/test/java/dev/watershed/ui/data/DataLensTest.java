@@ -9,6 +9,7 @@ import dev.watershed.ui.TestWindow;
 import dev.watershed.ui.shell.Samples;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
 class DataLensTest {
@@ -45,5 +46,18 @@ class DataLensTest {
         window.await(() -> window.find("#saga-story").isPresent());
         window.press("#saga-as-meant");
         assertThat(window.find("#saga-story")).isEmpty();
+    }
+
+    @Test
+    void aSagaIsAlsoDrawnAsASequence() {
+        TestWindow window = TestWindow.showing(shop(), false, Locale.ENGLISH, NOWHERE);
+        window.open("data", "#view-sequence");
+
+        window.run(() -> ((ToggleButton) window.find("#view-sequence").orElseThrow()).fire());
+
+        window.await(() -> window.find("#saga-sequence").isPresent());
+        window.press("#saga-step");
+        assertThat(window.find("#saga-story")).isPresent();
+        window.picture("data-sequence-en-light");
     }
 }
