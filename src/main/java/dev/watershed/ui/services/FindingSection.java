@@ -6,6 +6,7 @@ import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.text.HouseFont;
 import dev.watershed.finding.Finding;
 import dev.watershed.study.Fix;
+import dev.watershed.ui.decisions.WaiveLine;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
@@ -23,7 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Findings as sentences, each with its one-click fixes and the way to its notes.
+/// Findings as sentences, each with its one-click fixes, the way to its notes, and a way to let it
+/// rest for a reason.
 final class FindingSection {
 
     private static final int MOST = 12;
@@ -55,16 +57,17 @@ final class FindingSection {
         VBox words = new VBox(6, Labels.wrapped(texts.say(finding.message()), "body"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        FlowPane ways = new FlowPane(8, 6);
-        fixes(finding).stream().limit(MOST_FIXES).forEach(f -> ways.getChildren().add(fix(f)));
-        List<NoteId> notes = notes(finding);
-        if (!notes.isEmpty()) {
-            ways.getChildren().add(show(notes));
-        }
-        if (!ways.getChildren().isEmpty()) {
+        List<Fix> fixes = fixes(finding);
+        if (!fixes.isEmpty()) {
+            FlowPane ways = new FlowPane(8, 6);
+            fixes.stream().limit(MOST_FIXES).forEach(f -> ways.getChildren().add(fix(f)));
             words.getChildren().add(ways);
         }
-        ways.setAlignment(Pos.CENTER_LEFT);
+        List<NoteId> notes = notes(finding);
+        Node[] show = notes.isEmpty() ? new Node[0] : new Node[] {show(notes)};
+        WaiveLine rest = new WaiveLine(session, finding, fixes, show);
+        rest.setAlignment(Pos.CENTER_LEFT);
+        words.getChildren().add(rest);
         HBox line = new HBox(8, icon(finding), words);
         line.getStyleClass().add("finding-line");
         return line;

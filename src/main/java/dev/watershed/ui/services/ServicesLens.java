@@ -17,6 +17,8 @@ import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Errands;
+import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.wall.PictureCanvas;
@@ -67,6 +69,7 @@ public final class ServicesLens implements Lens {
     private final ServicePanel panel;
     private final ActorsPage actors;
     private final ContractsPage contracts;
+    private final HandOverFolder folder;
     private final SpecificationsPane specifications;
     private final ReviewPanel review;
     private final StackPane side = new StackPane();
@@ -80,7 +83,9 @@ public final class ServicesLens implements Lens {
     private boolean open;
 
     /// @param wall the wall's node, for stepping through a job
-    public ServicesLens(Session session, Node wall) {
+    /// @param choice asks for a folder to hand over
+    /// @param errands writes it
+    public ServicesLens(Session session, Node wall, FileChoice choice, Errands errands) {
         this.session = session;
         this.wall = wall;
         texts = session.texts();
@@ -95,7 +100,8 @@ public final class ServicesLens implements Lens {
         panel = new ServicePanel(session);
         actors = new ActorsPage(session);
         contracts = new ContractsPage(session);
-        specifications = new SpecificationsPane(session, this::specify);
+        folder = new HandOverFolder(session, choice, errands);
+        specifications = new SpecificationsPane(session, this::specify, folder);
         review = new ReviewPanel(session);
         steps = new StepsPage(session, page::set);
         stepFloat = new StepFloat(texts, this::stepTo);
@@ -353,7 +359,8 @@ public final class ServicesLens implements Lens {
     public List<Action> actions() {
         return List.of(
                 Action.of("services.step-through", "fth-play", () -> stepTo(0)),
-                Action.of("services.add-job", "fth-plus", this::addJob));
+                Action.of("services.add-job", "fth-plus", this::addJob),
+                Action.of("services.hand-over", "fth-folder", folder::write));
     }
 
     @Override

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 ///
 /// @param contexts the contexts behind the services, in the same order
 /// @param proposed true while no context is drawn
+/// @param findings those nobody has waived
 /// @param calls how often a service calls another directly
 record ServicesView(
         ServiceModel model,
@@ -58,6 +59,7 @@ record ServicesView(
                 study.document().shelf(Shelves.REVIEWS).values().stream()
                         .map(Review::service)
                         .collect(Collectors.toSet());
+        List<Finding> findings = study.decisionLog().unwaived(study.serviceFindings());
         return new ServicesView(
                 model,
                 contexts,
@@ -65,9 +67,9 @@ record ServicesView(
                 jobs,
                 study.personas(),
                 Map.copyOf(interactions),
-                study.serviceFindings(),
+                findings,
                 DirectCall.in(study.document().board(), study.flow(), model).size(),
-                SeedStep.path(model, jobs, study.personas(), study.serviceFindings(), reviewed),
+                SeedStep.path(model, jobs, study.personas(), findings, reviewed),
                 ServicesDiagram.of(
                         model, contexts.stream().map(BoundedContext::ordinal).toList(), locale));
     }

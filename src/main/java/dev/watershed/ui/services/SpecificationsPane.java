@@ -5,12 +5,16 @@ import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceId;
 import dev.watershed.service.ServiceModel;
+import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +22,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The specifications of the chosen service, or of the public API where none is chosen, as they
@@ -37,7 +42,9 @@ final class SpecificationsPane extends HBox {
     private final TextArea text = new TextArea();
 
     /// @param choosing told which service is looked at; empty for the public API
-    SpecificationsPane(Session session, Consumer<Optional<ServiceId>> choosing) {
+    /// @param folder writes them all, with what belongs to them, where somebody says
+    SpecificationsPane(
+            Session session, Consumer<Optional<ServiceId>> choosing, HandOverFolder folder) {
         this.session = session;
         this.choosing = choosing;
         texts = session.texts();
@@ -58,7 +65,14 @@ final class SpecificationsPane extends HBox {
         scope.setMaxWidth(Double.MAX_VALUE);
         scope.getSelectionModel().selectedIndexProperty().subscribe(i -> chosen(i.intValue()));
         HBox.setHgrow(scope, Priority.ALWAYS);
-        HBox head = new HBox(scope);
+        Button handOver = Buttons.small(texts.of("specifications.hand-over"), folder::write);
+        handOver.setId("hand-over");
+        handOver.setMinWidth(Region.USE_PREF_SIZE);
+        handOver.setTooltip(new Tooltip(texts.of("specifications.hand-over-help")));
+        handOver.disableProperty()
+                .bind(folder.busyProperty().or(Bindings.isEmpty(files.getItems())));
+        HBox head = new HBox(8, scope, handOver);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-header");
         getChildren().setAll(new VBox(head, files), text);
     }

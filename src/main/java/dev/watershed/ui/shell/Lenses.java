@@ -30,7 +30,7 @@ final class Lenses {
                 words,
                 new BoundariesLens(
                         session, wall, words.question(), around.choice(), around.errands()),
-                new ServicesLens(session, wall),
+                new ServicesLens(session, wall, around.choice(), around.errands()),
                 new DataLens(session, wall),
                 new TeamsLens(session, around.choice(), around.errands()),
                 new DecisionsLens(session, around.choice(), around.errands()),
