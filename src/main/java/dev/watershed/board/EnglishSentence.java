@@ -50,7 +50,12 @@ final class EnglishSentence {
             said.add(lower(0));
             i = 1;
         }
-        while (i < words.size() && LITTLE.contains(words.get(i))) {
+        boolean twoVerbs =
+                i + 1 < words.size()
+                        && (words.get(i).equals("or") || words.get(i).equals("and"))
+                        && EnglishVerbs.isBase(words.get(i + 1));
+        int verbs = twoVerbs ? i + 2 : i;
+        while (i < words.size() && (i < verbs || LITTLE.contains(words.get(i)))) {
             said.add(words.get(i));
             i++;
         }

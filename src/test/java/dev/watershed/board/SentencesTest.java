@@ -11,6 +11,7 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Change or cancel reservation, change or cancel the reservation",
         "Place order, place the order",
         "Place an order, place an order",
         "Claim miles, claim miles",
