@@ -122,6 +122,12 @@ public final class DecisionsLens implements Lens {
         return 312;
     }
 
+    /// What a record is about belongs beside it in a narrow window too.
+    @Override
+    public boolean inspectorStays() {
+        return true;
+    }
+
     @Override
     public ObservableIntegerValue awaiting() {
         return awaiting.getReadOnlyProperty();

@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,26 @@ class DecisionsLensTest {
         assertThat(log(window).record(new DecisionId("d1")).orElseThrow().status())
                 .isEqualTo(DecisionStatus.SUPERSEDED);
         window.picture("decisions-dark");
+    }
+
+    @Test
+    void whatARecordIsAboutStaysInReachInANarrowWindow() {
+        TestWindow window = window(decided(Locale.ENGLISH), false, Locale.ENGLISH, Path.of("x"));
+        window.resized(960, 640);
+        window.await(() -> window.find("#decision-about").orElseThrow().isVisible());
+
+        window.picture("decisions-narrow");
+        Bounds about = inWindow(window, "#decision-about");
+        Bounds page = inWindow(window, "#decision-why");
+        assertThat(about.getMaxX()).isLessThanOrEqualTo(960);
+        assertThat(page.getMaxX()).isLessThanOrEqualTo(about.getMinX());
+    }
+
+    private static Bounds inWindow(TestWindow window, String selector) {
+        return TestWindow.on(() -> {
+            Node node = window.find(selector).orElseThrow();
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     @Test
