@@ -1,7 +1,10 @@
 package dev.watershed.data.saga;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Work of several services that is done as a whole or taken back as a whole.
@@ -62,6 +65,35 @@ public record Saga(
 
     public Saga coordinatedBy(String service) {
         return new Saga(id, name, startedBy, service, steps, pivotStep);
+    }
+
+    public Saga begunBy(String actor) {
+        return new Saga(id, name, actor, coordinator, steps, pivotStep);
+    }
+
+    /// With a step so many places later, or earlier; as it is when there is no such place.
+    public Saga moved(String step, int places) {
+        int from = placeOf(step).orElse(-1);
+        int to = from + places;
+        if (from < 0 || to < 0 || to >= steps.size()) {
+            return this;
+        }
+        List<Step> other = new ArrayList<>(steps);
+        other.add(to, other.remove(from));
+        return with(other);
+    }
+
+    /// Without a step; nobody needs it any more and it is no pivot.
+    public Saga without(String step) {
+        List<Step> other = new ArrayList<>();
+        for (Step each : steps) {
+            if (!each.id().equals(step)) {
+                Set<String> needs = new TreeSet<>(each.needs());
+                needs.remove(step);
+                other.add(each.needing(needs));
+            }
+        }
+        return with(other).turningAt(pivotStep.equals(step) ? "" : pivotStep);
     }
 
     public Saga turningAt(String step) {

@@ -53,6 +53,14 @@ public record Step(
                 id, service, action, Optional.of(other), how, holds, needs, patience, notice);
     }
 
+    public Step by(String other) {
+        return new Step(id, other, action, compensation, undo, holds, needs, patience, notice);
+    }
+
+    public Step doing(Deed other) {
+        return new Step(id, service, other, compensation, undo, holds, needs, patience, notice);
+    }
+
     public Step withUndo(Undo how) {
         return new Step(id, service, action, compensation, how, holds, needs, patience, notice);
     }

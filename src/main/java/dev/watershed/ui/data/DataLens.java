@@ -5,7 +5,10 @@ import dev.watershed.data.Holding;
 import dev.watershed.data.Reading;
 import dev.watershed.data.Writing;
 import dev.watershed.data.saga.BetterOrder;
+import dev.watershed.data.saga.Saga;
 import dev.watershed.data.saga.SagaId;
+import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
 import dev.watershed.drawing.wall.Emphasis;
 import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.finding.Finding;
@@ -75,7 +78,7 @@ public final class DataLens implements Lens {
         texts = session.texts();
         matrix = new MatrixPane(session, this::chooseData);
         sagaPane = new SagaPane(session, this::takeOrder);
-        choice = new SagaChoice(texts, this::chooseSaga);
+        choice = new SagaChoice(texts, this::chooseSaga, this::newSaga);
         streams = new StreamsPane(session);
         outages = new OutagesPane(session);
         panel = new DataPanel(session, this::chooseFinding);
@@ -121,6 +124,15 @@ public final class DataLens implements Lens {
     private void chooseSaga(SagaId id) {
         saga = Optional.of(id);
         refresh();
+    }
+
+    /// An empty one, kept, to be written by hand.
+    private void newSaga() {
+        SagaId id = new SagaId(session.newId());
+        Saga blank = new Saga(id, texts.of("data.new-saga-name"), "", "", List.of(), "");
+        saga = Optional.of(id);
+        sagaPane.write();
+        session.perform(new Edit.Shelve<>(Shelves.SAGAS, blank));
     }
 
     private void takeOrder(Told told, BetterOrder.Better better) {
@@ -289,7 +301,12 @@ public final class DataLens implements Lens {
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of("data.on-wall", "fth-map", this::toggleWall));
+        return List.of(
+                Action.of("data.on-wall", "fth-map", this::toggleWall),
+                Action.of("data.new-saga", "fth-plus", () -> {
+                    shown.set(View.SAGAS);
+                    newSaga();
+                }));
     }
 
     @Override

@@ -43,10 +43,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// order where there is one. A row of the table replays its run.
 final class SagaPane extends VBox {
 
-    /// The two ways to draw a saga.
+    /// Two ways to draw a saga, and the fields to change it.
     enum Face {
         SAGA,
-        SEQUENCE
+        SEQUENCE,
+        HAND
     }
 
     private static final double FAILS = 236;
@@ -59,6 +60,7 @@ final class SagaPane extends VBox {
     private final Texts texts;
     private final PictureCanvas canvas;
     private final SagaSheet sheet;
+    private final SagaEditor editor;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SAGA);
     private final BiConsumer<Told, BetterOrder.Better> keep;
     private Optional<DataView> view = Optional.empty();
@@ -77,6 +79,7 @@ final class SagaPane extends VBox {
         canvas.setMouseTransparent(true);
         canvas.setId("saga-picture");
         sheet = new SagaSheet(session);
+        editor = new SagaEditor(session);
         widthProperty().subscribe(w -> layOut());
         face.subscribe(f -> fill());
     }
@@ -109,12 +112,28 @@ final class SagaPane extends VBox {
         canvas.repaint();
     }
 
+    /// A saga without steps can only be written; it is written where all sagas are.
+    private Face face() {
+        boolean empty = told.filter(t -> t.saga().steps().isEmpty()).isPresent();
+        Face wanted = empty ? Face.HAND : face.get();
+        return whole || wanted != Face.HAND ? wanted : Face.SAGA;
+    }
+
+    /// Opens the fields of the saga.
+    void write() {
+        face.set(Face.HAND);
+    }
+
     private Node drawn(Saga saga) {
-        return switch (face.get()) {
+        return switch (face()) {
             case SAGA -> canvas;
             case SEQUENCE -> {
                 sheet.show(saga, happening(), getWidth());
                 yield sheet;
+            }
+            case HAND -> {
+                view.ifPresent(v -> editor.show(v, saga));
+                yield editor;
             }
         };
     }
@@ -136,7 +155,9 @@ final class SagaPane extends VBox {
             head.getChildren()
                     .add(
                             Segments.of(
-                                    List.of(Face.values()),
+                                    whole
+                                            ? List.of(Face.values())
+                                            : List.of(Face.SAGA, Face.SEQUENCE),
                                     face,
                                     f -> texts.of("data.face." + f.name().toLowerCase(Locale.ROOT))));
         }
@@ -228,7 +249,9 @@ final class SagaPane extends VBox {
     /// Lays the picture out behind the window, for the width there is.
     private void layOut() {
         double room = getWidth() - CANVAS_MARGIN;
-        if (told.isEmpty() || room < 200 || (Math.abs(room - laidOutFor) < 8)) {
+        if (told.filter(t -> !t.saga().steps().isEmpty()).isEmpty()
+                || room < 200
+                || (Math.abs(room - laidOutFor) < 8)) {
             return;
         }
         laidOutFor = room;
