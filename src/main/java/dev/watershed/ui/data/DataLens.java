@@ -5,6 +5,7 @@ import dev.watershed.data.Holding;
 import dev.watershed.data.Reading;
 import dev.watershed.data.Writing;
 import dev.watershed.data.saga.BetterOrder;
+import dev.watershed.data.saga.Run;
 import dev.watershed.data.saga.Saga;
 import dev.watershed.data.saga.SagaId;
 import dev.watershed.document.Edit;
@@ -64,10 +65,12 @@ public final class DataLens implements Lens {
     private final StreamsPane streams;
     private final OutagesPane outages;
     private final DataPanel panel;
+    private final WalkFloat walkFloat;
     private @Nullable Answer<DataView> answer;
     private Optional<Finding> finding = Optional.empty();
     private Optional<NoteId> data = Optional.empty();
     private Optional<SagaId> saga = Optional.empty();
+    private Optional<SagaWalk> walk = Optional.empty();
     private boolean onWall;
     private boolean open;
 
@@ -77,11 +80,12 @@ public final class DataLens implements Lens {
         this.wall = wall;
         texts = session.texts();
         matrix = new MatrixPane(session, this::chooseData);
-        sagaPane = new SagaPane(session, this::takeOrder);
+        sagaPane = new SagaPane(session, this::takeOrder, this::walk);
         choice = new SagaChoice(texts, this::chooseSaga, this::newSaga);
         streams = new StreamsPane(session);
         outages = new OutagesPane(session);
         panel = new DataPanel(session, this::chooseFinding);
+        walkFloat = new WalkFloat(texts, this::stepTo);
         strip.setSpacing(12);
         shown.subscribe(v -> leaveWall());
         session.themeProperty().subscribe(t -> refresh());
@@ -141,13 +145,33 @@ public final class DataLens implements Lens {
         }
     }
 
+    private void walk(Saga chosen, Run run) {
+        if (run.happenings().isEmpty()) {
+            return;
+        }
+        walk = Optional.of(new SagaWalk(chosen, run, 0));
+        stepTo(0);
+    }
+
+    /// Steps through a run on the wall; a step outside it leaves.
+    private void stepTo(int wanted) {
+        walk = walk.flatMap(w -> w.to(wanted));
+        onWall = walk.isPresent();
+        refresh();
+        walk.flatMap(SagaWalk::note)
+                .filter(n -> session.document().board().note(n).isPresent())
+                .ifPresent(n -> session.show(List.of(n)));
+    }
+
     private void leaveWall() {
         onWall = false;
+        walk = Optional.empty();
         refresh();
     }
 
     private void toggleWall() {
         onWall = !onWall;
+        walk = Optional.empty();
         refresh();
         if (onWall) {
             session.lookAtAll();
@@ -162,6 +186,7 @@ public final class DataLens implements Lens {
         finding = finding.filter(f -> view.filter(v -> v.findings().contains(f)).isPresent());
         strip.getChildren().setAll(stripNodes(view));
         panel.show(view, finding, data);
+        walkFloat.show(walk);
         session.overlayProperty().set(onWall ? overlay(view) : Overlay.NONE);
         if (onWall) {
             middle.getChildren().setAll(wall);
@@ -248,6 +273,9 @@ public final class DataLens implements Lens {
 
     /// Lights what has to do with the chosen data: who writes it, who reads it, what brings it.
     private Overlay overlay(Optional<DataView> view) {
+        if (walk.isPresent()) {
+            return overlay(walk.get());
+        }
         Set<NoteId> lit = new HashSet<>();
         view.ifPresent(v -> data.flatMap(v.ownership()::holding).ifPresent(h -> light(h, lit)));
         finding.ifPresent(f -> f.evidence().ids().stream()
@@ -256,6 +284,14 @@ public final class DataLens implements Lens {
         return lit.isEmpty()
                 ? Overlay.NONE
                 : Overlay.NONE.stressing(Emphasis.lighting(session.document().board(), lit));
+    }
+
+    /// All that has happened is lit, what happens now is ringed.
+    private Overlay overlay(SagaWalk at) {
+        Emphasis lit = Emphasis.lighting(session.document().board(), at.notes());
+        return at.notes().isEmpty()
+                ? Overlay.NONE
+                : Overlay.NONE.stressing(at.note().map(lit::tellingOf).orElse(lit));
     }
 
     private static void light(Holding holding, Set<NoteId> lit) {
@@ -287,6 +323,11 @@ public final class DataLens implements Lens {
     @Override
     public Optional<Node> picture() {
         return Optional.of(middle);
+    }
+
+    @Override
+    public List<Node> floats() {
+        return List.of(walkFloat);
     }
 
     @Override
@@ -324,6 +365,8 @@ public final class DataLens implements Lens {
     public void closed() {
         open = false;
         onWall = false;
+        walk = Optional.empty();
+        walkFloat.setVisible(false);
         session.overlayProperty().set(Overlay.NONE);
     }
 
@@ -331,6 +374,7 @@ public final class DataLens implements Lens {
     public boolean left() {
         boolean detail = finding.isPresent() || data.isPresent() || onWall;
         onWall = false;
+        walk = Optional.empty();
         chooseFinding(Optional.empty());
         return detail;
     }

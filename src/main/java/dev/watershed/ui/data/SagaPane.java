@@ -37,7 +37,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One saga: forward and back as a picture, under it what happens when a step fails, and a better
 /// order where there is one. A row of the table replays its run.
@@ -63,6 +62,7 @@ final class SagaPane extends VBox {
     private final SagaEditor editor;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.SAGA);
     private final BiConsumer<Told, BetterOrder.Better> keep;
+    private final BiConsumer<Saga, Run> walk;
     private Optional<DataView> view = Optional.empty();
     private Optional<Told> told = Optional.empty();
     private Optional<Outcomes.Row> row = Optional.empty();
@@ -71,9 +71,14 @@ final class SagaPane extends VBox {
     private double laidOutFor;
     private boolean whole;
 
-    SagaPane(Session session, BiConsumer<Told, BetterOrder.Better> keep) {
+    /// @param walk steps through a run on the wall
+    SagaPane(
+            Session session,
+            BiConsumer<Told, BetterOrder.Better> keep,
+            BiConsumer<Saga, Run> walk) {
         this.session = session;
         this.keep = keep;
+        this.walk = walk;
         texts = session.texts();
         canvas = new PictureCanvas(this::picture, () -> session.themeProperty().getValue());
         canvas.setMouseTransparent(true);
@@ -106,7 +111,11 @@ final class SagaPane extends VBox {
             story(t).ifPresent(getChildren()::add);
             getChildren().add(table(t));
             if (!whole) {
-                t.better().ifPresent(b -> getChildren().add(offer(t, b)));
+                t.better().ifPresent(b ->
+                                getChildren()
+                                        .add(
+                                                OrderOffer.of(
+                                                        texts, b, () -> keep.accept(t, b))));
             }
         });
         canvas.repaint();
@@ -170,7 +179,17 @@ final class SagaPane extends VBox {
             var step = Buttons.small(texts.of(far.isPresent() ? "data.next" : "data.step"), this::step);
             step.setGraphic(Icons.small("fth-play"));
             step.setId("saga-step");
-            head.getChildren().add(step);
+            var walked =
+                    Buttons.smallIcon(
+                            "fth-map",
+                            texts.of("data.walk"),
+                            () ->
+                                    walk.accept(
+                                            saga,
+                                            run().orElseGet(() ->
+                                                    Simulation.replay(saga, List.of()))));
+            walked.setId("saga-walk");
+            head.getChildren().addAll(step, walked);
         }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("data-band");
@@ -346,29 +365,6 @@ final class SagaPane extends VBox {
     /// In the table of single failures the row tells the step, also where it was asked for again.
     private int rowPlace(Outcomes.Row outcome) {
         return told.map(t -> t.outcomes().singles().indexOf(outcome)).orElse(-1);
-    }
-
-    private Node offer(Told t, BetterOrder.Better better) {
-        FontIcon flag = Icons.of("fth-flag");
-        flag.getStyleClass().add("icon-warning");
-        String moved =
-                String.join(", ", better.moved().stream().map(s -> s.action().name()).toList());
-        String gain =
-                better.stuckAfter() < better.stuckBefore()
-                        ? texts.of("data.offer-stuck", better.stuckBefore(), better.stuckAfter())
-                        : texts.of("data.offer-hard");
-        Label lead = Labels.of(texts.of("data.offer", moved), "strong");
-        lead.setTooltip(new Tooltip(texts.of("data.offer", moved)));
-        Label why = Labels.whole(gain, "body", "muted");
-        var button = Buttons.small(texts.of("data.take-order"), () -> keep.accept(t, better));
-        button.setId("take-order");
-        String order =
-                String.join(" → ", better.steps().stream().map(s -> s.action().name()).toList());
-        button.setTooltip(new Tooltip(order));
-        HBox line = new HBox(10, flag, lead, why, Panels.gap(), button);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("data-band");
-        return line;
     }
 
     private static Node cell(Node node, double width) {

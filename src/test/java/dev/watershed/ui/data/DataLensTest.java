@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.data.saga.Saga;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
+import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.study.Study;
 import dev.watershed.ui.TestWindow;
 import dev.watershed.ui.shell.Samples;
@@ -118,5 +119,26 @@ class DataLensTest {
         window.await(() -> window.find("#saga-forget").isPresent());
         window.press("#saga-forget");
         assertThat(kept(window)).isEmpty();
+    }
+
+    @Test
+    void aRunIsSteppedThroughOnTheWall() {
+        TestWindow window = TestWindow.showing(shop(), false, Locale.ENGLISH, NOWHERE);
+        window.open("data", "#saga-walk");
+        window.press("#saga-walk");
+        String first = window.text("#walk-told");
+        var ringed = window.session().overlayProperty().get().emphasis().current();
+
+        window.press("#walk-on");
+
+        assertThat(window.text("#walk-told")).isNotEqualTo(first);
+        assertThat(ringed).isPresent();
+        assertThat(window.session().overlayProperty().get().emphasis().current())
+                .isPresent()
+                .isNotEqualTo(ringed);
+        window.picture("data-walk-en-light");
+        window.press("#walk-leave");
+        assertThat(window.session().overlayProperty().get()).isEqualTo(Overlay.NONE);
+        assertThat(window.find("#saga-walk")).isPresent();
     }
 }
