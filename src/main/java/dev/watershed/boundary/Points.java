@@ -20,6 +20,7 @@ final class Points {
         new SharedPoints(evidence, atoms, table).add();
         LikenessPoints.add(evidence, atoms, table, cancelled);
         PlacePoints.add(evidence, atoms, table);
+        PlanePoints.add(evidence, atoms, table);
         DividePoints.add(evidence, atoms, table);
         return table.all();
     }

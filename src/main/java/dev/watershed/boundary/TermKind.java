@@ -14,5 +14,6 @@ enum TermKind {
     LANE,
     PHASE,
     TWO_VIEWS,
+    PLANE,
     UNDECIDED
 }

@@ -132,7 +132,8 @@ final class Wanting {
                     TEAM,
                     LANE,
                     PHASE,
-                    TWO_VIEWS ->
+                    TWO_VIEWS,
+                    PLANE ->
                     false;
         };
     }

@@ -312,7 +312,13 @@ public final class Study {
 
     private Boundaries boundariesKeeping(List<BoundedContext> kept) {
         BoundaryEvidence evidence =
-                new BoundaryEvidence(document.board(), flow(), ties(), kept, divides());
+                new BoundaryEvidence(
+                        document.board(),
+                        flow(),
+                        ties(),
+                        kept,
+                        divides(),
+                        Planes.of(document, kept));
         return Boundaries.of(evidence, cancelled);
     }
 

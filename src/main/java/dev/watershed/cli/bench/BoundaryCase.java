@@ -94,7 +94,12 @@ record BoundaryCase(String name, boolean second, Document document, Map<NoteId, 
     BoundaryEvidence evidence() {
         Study study = Study.ignoringContexts(document);
         return new BoundaryEvidence(
-                study.document().board(), study.flow(), List.of(), List.of(), study.divides());
+                study.document().board(),
+                study.flow(),
+                List.of(),
+                List.of(),
+                study.divides(),
+                List.of());
     }
 
     BoundaryCase with(Document other) {
