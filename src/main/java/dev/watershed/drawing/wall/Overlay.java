@@ -2,6 +2,7 @@ package dev.watershed.drawing.wall;
 
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
+import dev.watershed.drawing.Token;
 import dev.watershed.geometry.Bounds;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param ghosts notes that are not there yet, painted half transparent
 /// @param guides snapping lines and the rubber band
 /// @param pins where names keep to the edges of the view
+/// @param arrows over the notes, from one place to another
 public record Overlay(
         Pointing pointing,
         Emphasis emphasis,
@@ -21,7 +23,8 @@ public record Overlay(
         List<Frame> frames,
         List<Note> ghosts,
         Guides guides,
-        Pins pins) {
+        Pins pins,
+        List<Arrow> arrows) {
 
     public static final Overlay NONE =
             new Overlay(
@@ -31,7 +34,8 @@ public record Overlay(
                     List.of(),
                     List.of(),
                     Guides.NONE,
-                    Pins.WINDOW);
+                    Pins.WINDOW,
+                    List.of());
 
     /// A neutral box round a region of the wall.
     ///
@@ -48,32 +52,43 @@ public record Overlay(
         public static final Pins PROJECTOR = new Pins(20, 12, 17);
     }
 
+    /// An arrow a lens lays over the notes.
+    public record Arrow(Bounds from, Bounds to, Token colour) {}
+
+    public Overlay pointing(List<Arrow> others) {
+        return new Overlay(
+                pointing, emphasis, hulls, frames, ghosts, guides, pins, List.copyOf(others));
+    }
+
     public Overlay pointingAt(Pointing other) {
-        return new Overlay(other, emphasis, hulls, frames, ghosts, guides, pins);
+        return new Overlay(other, emphasis, hulls, frames, ghosts, guides, pins, arrows);
     }
 
     public Overlay stressing(Emphasis other) {
-        return new Overlay(pointing, other, hulls, frames, ghosts, guides, pins);
+        return new Overlay(pointing, other, hulls, frames, ghosts, guides, pins, arrows);
     }
 
     public Overlay showing(List<ContextHull> others) {
-        return new Overlay(pointing, emphasis, List.copyOf(others), frames, ghosts, guides, pins);
+        return new Overlay(
+                pointing, emphasis, List.copyOf(others), frames, ghosts, guides, pins, arrows);
     }
 
     public Overlay framing(List<Frame> others) {
-        return new Overlay(pointing, emphasis, hulls, List.copyOf(others), ghosts, guides, pins);
+        return new Overlay(
+                pointing, emphasis, hulls, List.copyOf(others), ghosts, guides, pins, arrows);
     }
 
     public Overlay announcing(List<Note> others) {
-        return new Overlay(pointing, emphasis, hulls, frames, List.copyOf(others), guides, pins);
+        return new Overlay(
+                pointing, emphasis, hulls, frames, List.copyOf(others), guides, pins, arrows);
     }
 
     public Overlay guidedBy(Guides others) {
-        return new Overlay(pointing, emphasis, hulls, frames, ghosts, others, pins);
+        return new Overlay(pointing, emphasis, hulls, frames, ghosts, others, pins, arrows);
     }
 
     public Overlay pinned(Pins others) {
-        return new Overlay(pointing, emphasis, hulls, frames, ghosts, guides, others);
+        return new Overlay(pointing, emphasis, hulls, frames, ghosts, guides, others, arrows);
     }
 
     /// True while the words of this note are hidden: it is being edited, or kept secret.

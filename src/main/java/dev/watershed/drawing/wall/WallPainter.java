@@ -44,6 +44,7 @@ public final class WallPainter {
     /// tags take the place of the lane names.
     public void paintOver(Surface on, WallPart part, View view, Theme theme, Overlay overlay) {
         Brush brush = new Brush(on, view, theme, overlay);
+        ArrowPainter.paint(brush);
         RingPainter.paint(brush, part);
         notes.paintGhosts(brush);
         StickerPainter.paint(brush, part);

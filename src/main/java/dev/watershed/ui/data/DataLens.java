@@ -2,8 +2,6 @@ package dev.watershed.ui.data;
 
 import dev.watershed.board.NoteId;
 import dev.watershed.data.Holding;
-import dev.watershed.data.Reading;
-import dev.watershed.data.Writing;
 import dev.watershed.data.saga.BetterOrder;
 import dev.watershed.data.saga.Run;
 import dev.watershed.data.saga.Saga;
@@ -26,10 +24,8 @@ import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -271,19 +267,13 @@ public final class DataLens implements Lens {
         return Panels.empty(texts.of("data.none"), texts.of("data.none-help"), go);
     }
 
-    /// Lights what has to do with the chosen data: who writes it, who reads it, what brings it.
+    /// The run one steps through, else who writes and reads what.
     private Overlay overlay(Optional<DataView> view) {
         if (walk.isPresent()) {
             return overlay(walk.get());
         }
-        Set<NoteId> lit = new HashSet<>();
-        view.ifPresent(v -> data.flatMap(v.ownership()::holding).ifPresent(h -> light(h, lit)));
-        finding.ifPresent(f -> f.evidence().ids().stream()
-                .filter(id -> !id.isBlank())
-                .forEach(id -> lit.add(new NoteId(id))));
-        return lit.isEmpty()
-                ? Overlay.NONE
-                : Overlay.NONE.stressing(Emphasis.lighting(session.document().board(), lit));
+        return view.map(v -> DataOverlay.of(v, session.document().board(), data, finding))
+                .orElse(Overlay.NONE);
     }
 
     /// All that has happened is lit, what happens now is ringed.
@@ -292,17 +282,6 @@ public final class DataLens implements Lens {
         return at.notes().isEmpty()
                 ? Overlay.NONE
                 : Overlay.NONE.stressing(at.note().map(lit::tellingOf).orElse(lit));
-    }
-
-    private static void light(Holding holding, Set<NoteId> lit) {
-        lit.add(holding.note());
-        for (Writing writing : holding.writers()) {
-            lit.addAll(writing.via());
-        }
-        for (Reading reading : holding.readers()) {
-            lit.addAll(reading.via());
-            lit.addAll(reading.events());
-        }
     }
 
     @Override

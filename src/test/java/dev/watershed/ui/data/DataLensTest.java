@@ -141,4 +141,17 @@ class DataLensTest {
         assertThat(window.session().overlayProperty().get()).isEqualTo(Overlay.NONE);
         assertThat(window.find("#saga-walk")).isPresent();
     }
+
+    @Test
+    void ownershipIsShownAsArrowsOnTheWall() {
+        TestWindow window = TestWindow.showing(shop(), true, Locale.KOREAN, NOWHERE);
+        window.open("data", "#saga-walk");
+
+        window.press("#data-on-wall");
+
+        assertThat(window.session().overlayProperty().get().arrows()).isNotEmpty();
+        window.picture("data-arrows-ko-dark");
+        window.press("#data-on-wall");
+        assertThat(window.session().overlayProperty().get().arrows()).isEmpty();
+    }
 }
