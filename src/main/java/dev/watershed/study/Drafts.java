@@ -22,6 +22,8 @@ import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.RuleId;
 import dev.watershed.finding.Wording;
+import dev.watershed.language.Verdict;
+import dev.watershed.language.Word;
 import dev.watershed.team.CognitiveLoad;
 import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamFigures;
@@ -203,6 +205,30 @@ public final class Drafts {
                         new Figure(say("figure-heaviest"), CognitiveLoad.shown(figures.heaviest())),
                         figure("messages", figures.crossing())),
                 chosen);
+    }
+
+    /// What was decided about a word. Deciding anew while the draft waits for its why goes into the
+    /// same one.
+    public DecisionRecord word(Word word, Verdict verdict) {
+        String name = word.term().shown();
+        Subject subject = Subject.word(word.term().key());
+        String title = say("word-title-" + verdict.code(), name);
+        List<Option> options =
+                Stream.of(Verdict.TWO_MEANINGS, Verdict.TWO_VIEWS, Verdict.SAME)
+                        .map(v -> new Option(say("word-option-" + v.code()), List.of(), v == verdict))
+                        .toList();
+        List<Subject> about = new ArrayList<>(List.of(subject));
+        word.uses().stream().map(use -> Subject.note(use.note())).distinct().forEach(about::add);
+        return DecisionLog.of(document.shelf(Shelves.DECISIONS).values()).waiting().stream()
+                .filter(draft -> draft.occasion() == Occasion.WORD)
+                .filter(draft -> draft.about().contains(subject))
+                .findFirst()
+                .map(draft -> draft.titled(title))
+                .orElseGet(() -> blank(title, Occasion.WORD, What.DRAFTED))
+                .inContext(say("word-context", name, word.uses().size(), word.senses().size()))
+                .considering(options)
+                .deciding(say("word-decision-" + verdict.code(), name))
+                .about(about);
     }
 
     /// A finding that stays as it is. It is accepted at once: there is no waiver without a reason.

@@ -3,7 +3,9 @@ package dev.watershed.ui.words;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
+import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 import dev.watershed.language.Sense;
@@ -11,6 +13,7 @@ import dev.watershed.language.Verdict;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
 import dev.watershed.language.WordDecision;
+import dev.watershed.study.Drafts;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -122,6 +125,11 @@ final class Verdicts {
                                 word.evidence())));
         if (verdict == Verdict.ASK_THE_ROOM) {
             edits.add(new Edit.AddNotes(List.of(hotspot(word)), List.of()));
+        }
+        if (verdict == Verdict.TWO_MEANINGS || verdict == Verdict.TWO_VIEWS) {
+            DecisionRecord draft =
+                    new Drafts(session.document(), session.pen()).word(word, verdict);
+            edits.add(new Edit.Shelve<>(Shelves.DECISIONS, draft));
         }
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
             String name = texts.of("words.verdict-" + verdict.code());

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
+import dev.watershed.decision.Occasion;
+import dev.watershed.decision.Option;
+import dev.watershed.decision.Subject;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.language.GlossaryEntry;
@@ -55,6 +58,26 @@ class WordsLensTest {
         assertThat(texts(window.session().document()))
                 .contains("계정 생성됨", "로그인이 5번 실패하면 계정을 잠근다")
                 .noneMatch(text -> text.contains("Account"));
+        window.run(window.session()::undo);
+        assertThat(window.session().document()).isEqualTo(before);
+    }
+
+    @Test
+    void aVerdictThatChangesTheModelDraftsItsRecordInTheSameUndo() {
+        TestWindow window = window();
+        Document before = window.session().document();
+
+        window.press("#verdict-two-views");
+
+        assertThat(window.session().document().shelf(Shelves.DECISIONS).values())
+                .singleElement()
+                .satisfies(draft -> {
+                    assertThat(draft.occasion()).isEqualTo(Occasion.WORD);
+                    assertThat(draft.needsWhy()).isTrue();
+                    assertThat(draft.options()).filteredOn(Option::chosen).hasSize(1);
+                    assertThat(draft.about(Subject.Kind.WORD)).hasSize(1);
+                });
+        assertThat(window.session().document().words()).hasSize(before.words().size() + 1);
         window.run(window.session()::undo);
         assertThat(window.session().document()).isEqualTo(before);
     }
