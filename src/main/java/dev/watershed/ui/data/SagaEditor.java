@@ -63,9 +63,10 @@ final class SagaEditor extends VBox {
     /// The field one writes in, so that writing goes on in it after a change.
     private String focused() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node.getParent() instanceof FlowPane || node instanceof TextField) {
-                return node.getId() == null || lookup("#" + node.getId()) == null ? "" : node.getId();
+        for (Node node = owner; node != null && node != this; node = node.getParent()) {
+            String id = node.getId();
+            if (id != null && id.startsWith("saga-")) {
+                return lookup("#" + id) == null ? "" : id;
             }
         }
         return "";
