@@ -219,16 +219,22 @@ public final class Drafts {
                         .toList();
         List<Subject> about = new ArrayList<>(List.of(subject));
         word.uses().stream().map(use -> Subject.note(use.note())).distinct().forEach(about::add);
-        return DecisionLog.of(document.shelf(Shelves.DECISIONS).values()).waiting().stream()
-                .filter(draft -> draft.occasion() == Occasion.WORD)
-                .filter(draft -> draft.about().contains(subject))
-                .findFirst()
+        return waiting(word)
                 .map(draft -> draft.titled(title))
                 .orElseGet(() -> blank(title, Occasion.WORD, What.DRAFTED))
                 .inContext(say("word-context", name, word.uses().size(), word.senses().size()))
                 .considering(options)
                 .deciding(say("word-decision-" + verdict.code(), name))
                 .about(about);
+    }
+
+    /// The draft about a word that still waits for its why.
+    public Optional<DecisionRecord> waiting(Word word) {
+        Subject subject = Subject.word(word.term().key());
+        return DecisionLog.of(document.shelf(Shelves.DECISIONS).values()).waiting().stream()
+                .filter(draft -> draft.occasion() == Occasion.WORD)
+                .filter(draft -> draft.about().contains(subject))
+                .findFirst();
     }
 
     /// A finding that stays as it is. It is accepted at once: there is no waiver without a reason.

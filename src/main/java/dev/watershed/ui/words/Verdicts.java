@@ -126,9 +126,10 @@ final class Verdicts {
         if (verdict == Verdict.ASK_THE_ROOM) {
             edits.add(new Edit.AddNotes(List.of(hotspot(word)), List.of()));
         }
-        if (verdict == Verdict.TWO_MEANINGS || verdict == Verdict.TWO_VIEWS) {
-            DecisionRecord draft =
-                    new Drafts(session.document(), session.pen()).word(word, verdict);
+        Drafts drafts = new Drafts(session.document(), session.pen());
+        boolean changes = verdict == Verdict.TWO_MEANINGS || verdict == Verdict.TWO_VIEWS;
+        if (changes || drafts.waiting(word).isPresent()) {
+            DecisionRecord draft = drafts.word(word, verdict);
             edits.add(new Edit.Shelve<>(Shelves.DECISIONS, draft));
         }
         if (session.perform(new Edit.Together(edits)).isEmpty()) {

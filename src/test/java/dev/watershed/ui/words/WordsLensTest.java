@@ -13,8 +13,10 @@ import dev.watershed.document.Shelves;
 import dev.watershed.language.GlossaryEntry;
 import dev.watershed.language.Verdict;
 import dev.watershed.language.Word;
+import dev.watershed.study.Drafts;
 import dev.watershed.study.Study;
 import dev.watershed.ui.TestWindow;
+import dev.watershed.ui.session.Session;
 import dev.watershed.ui.shell.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +80,14 @@ class WordsLensTest {
                     assertThat(draft.about(Subject.Kind.WORD)).hasSize(1);
                 });
         assertThat(window.session().document().words()).hasSize(before.words().size() + 1);
+        String key = window.session().document().words().keySet().iterator().next();
+        Word word = Study.of(before).vocabulary().word(key).orElseThrow();
+        Session session = window.session();
+        assertThat(new Drafts(session.document(), session.pen()).word(word, Verdict.SAME))
+                .satisfies(again -> {
+                    assertThat(again.number()).isEqualTo(1);
+                    assertThat(again.title()).endsWith("means the same everywhere");
+                });
         window.run(window.session()::undo);
         assertThat(window.session().document()).isEqualTo(before);
     }
