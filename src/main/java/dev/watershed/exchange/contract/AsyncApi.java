@@ -13,27 +13,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// AsyncAPI 3.0 for one service: every event it says is a message it sends on a channel of its own,
+/// AsyncAPI 3.0, for one service or as the catalogue behind the public API: every event it says is a message it sends on a channel of its own,
 /// every policy or read model that listens receives one. `x-note` names the note on the wall.
 final class AsyncApi {
 
     private final ServiceModel model;
-    private final Service service;
     private final ObjectNode channels = Tree.object();
     private final ObjectNode operations = Tree.object();
     private final ObjectNode messages = Tree.object();
     private final ObjectNode schemas = Tree.object();
     private final Map<String, Integer> taken = new HashMap<>();
 
-    private AsyncApi(ServiceModel model, Service service) {
+    private AsyncApi(ServiceModel model) {
         this.model = model;
-        this.service = service;
     }
 
     /// Empty for a service that neither says nor hears anything.
     static Optional<ObjectNode> of(ServiceModel model, Service service) {
-        ObjectNode document = new AsyncApi(model, service).document();
-        return document.path("channels").isEmpty() ? Optional.empty() : Optional.of(document);
+        AsyncApi api = new AsyncApi(model);
+        model.publishedBy(service.id()).forEach(api::sent);
+        model.heardBy(service.id())
+                .forEach(s -> model.message(s.event()).ifPresent(message -> api.heard(message, s)));
+        return api.document(service.name());
+    }
+
+    /// Every event on the wall with its channel: what there is to listen to, whoever says it. Empty
+    /// where nothing is said.
+    static Optional<ObjectNode> catalogue(ServiceModel model, String title) {
+        AsyncApi api = new AsyncApi(model);
+        model.messages().forEach(api::channel);
+        return api.document(title);
     }
 
     /// Where a message travels: `ordering.order-placed`.
@@ -54,19 +63,19 @@ final class AsyncApi {
                 .findFirst();
     }
 
-    private ObjectNode document() {
-        model.publishedBy(service.id()).forEach(this::sent);
-        model.heardBy(service.id())
-                .forEach(s -> model.message(s.event()).ifPresent(message -> heard(message, s)));
+    private Optional<ObjectNode> document(String title) {
+        if (channels.isEmpty()) {
+            return Optional.empty();
+        }
         ObjectNode document = Tree.object().put("asyncapi", "3.0.0");
-        document.putObject("info").put("title", service.name()).put("version", Contract.VERSION);
+        document.putObject("info").put("title", title).put("version", Contract.VERSION);
         document.put("defaultContentType", "application/json");
         document.set("channels", channels);
         document.set("operations", operations);
         ObjectNode components = document.putObject("components");
         components.set("messages", messages);
         components.set("schemas", schemas);
-        return document;
+        return Optional.of(document);
     }
 
     private void sent(Message message) {

@@ -7,6 +7,7 @@ import dev.watershed.service.ServiceModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The specifications of a whole model, a file each: one for the public API and one for every
 /// service that has something to say in that standard.
@@ -32,9 +33,13 @@ public final class Specifications {
         return files;
     }
 
-    /// One for every service that says or hears an event.
+    /// `public-api.asyncapi.yaml`, the catalogue of all events, and one for every service that says
+    /// or hears one.
     public List<SpecificationFile> asyncApi() {
-        return model.services().stream().flatMap(s -> asyncApi(s).stream()).toList();
+        return Stream.concat(
+                        catalogue().stream(),
+                        model.services().stream().flatMap(s -> asyncApi(s).stream()))
+                .toList();
     }
 
     /// `public-api.proto` and one for every service with an operation.
@@ -68,10 +73,21 @@ public final class Specifications {
         return files;
     }
 
-    /// The public API in every standard that asks and answers.
+    /// The public API in every standard.
     public List<SpecificationFile> publicApi() {
         Scope scope = Scope.publicApi(model, wall);
-        return List.of(openApi(scope), grpc(scope), graphQl(scope));
+        List<SpecificationFile> files = new ArrayList<>();
+        files.add(openApi(scope));
+        catalogue().ifPresent(files::add);
+        files.add(grpc(scope));
+        files.add(graphQl(scope));
+        return List.copyOf(files);
+    }
+
+    private Optional<SpecificationFile> catalogue() {
+        Scope scope = Scope.publicApi(model, wall);
+        return AsyncApi.catalogue(model, scope.title())
+                .map(tree -> new SpecificationFile(scope.id() + ".asyncapi.yaml", Tree.yaml(tree)));
     }
 
     private List<Scope> scopes() {

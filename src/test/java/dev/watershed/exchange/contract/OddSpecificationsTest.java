@@ -158,6 +158,7 @@ class OddSpecificationsTest {
                 .containsExactlyInAnyOrder(
                         "payments.asyncapi.yaml",
                         "payments.openapi.yaml",
+                        "public-api.asyncapi.yaml",
                         "public-api.openapi.yaml",
                         "events/CardRegistered.schema.json",
                         "events/CardKept.schema.json");
