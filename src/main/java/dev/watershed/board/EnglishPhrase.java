@@ -252,8 +252,8 @@ final class EnglishPhrase {
         return new EnglishSentence(written).clause(people);
     }
 
-    /// "Reserve or cancel seat" as "Reserve seat", "Cancel seat"; "Reserve seat and cancel
-    /// booking" as its two halves.
+    /// "Reserve or cancel seat" as "Reserve seat", "Cancel seat"; "Reserve seat and cancel booking"
+    /// as its two halves.
     List<String> requests() {
         return new EnglishSentence(written).requests();
     }

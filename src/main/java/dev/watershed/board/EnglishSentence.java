@@ -22,18 +22,55 @@ final class EnglishSentence {
     /// Verbs of what happens by itself: nobody does it to anything.
     private static final Set<String> BY_ITSELF =
             Set.of(
-                    "arrived", "departed", "landed", "expired", "failed", "happened", "occurred",
-                    "elapsed", "started", "ended", "finished", "left", "passed", "appeared",
-                    "vanished", "boarded", "logged", "signed", "joined", "paid", "subscribed",
-                    "succeeded", "dropped", "increased", "decreased", "opened", "closed");
+                    "arrived",
+                    "departed",
+                    "landed",
+                    "expired",
+                    "failed",
+                    "happened",
+                    "occurred",
+                    "elapsed",
+                    "started",
+                    "ended",
+                    "finished",
+                    "left",
+                    "passed",
+                    "appeared",
+                    "vanished",
+                    "boarded",
+                    "logged",
+                    "signed",
+                    "joined",
+                    "paid",
+                    "subscribed",
+                    "succeeded",
+                    "dropped",
+                    "increased",
+                    "decreased",
+                    "opened",
+                    "closed");
+
     private static final Set<String> OF_PEOPLE_ONLY =
             Set.of("paid", "boarded", "logged", "signed", "subscribed", "opened", "closed");
 
     /// Words for people that walls use most, beside the actors of the wall.
     private static final Set<String> PEOPLE =
             Set.of(
-                    "customer", "passenger", "buyer", "user", "guest", "member", "visitor", "seller",
-                    "driver", "patient", "student", "employee", "client", "attendee", "speaker");
+                    "customer",
+                    "passenger",
+                    "buyer",
+                    "user",
+                    "guest",
+                    "member",
+                    "visitor",
+                    "seller",
+                    "driver",
+                    "patient",
+                    "student",
+                    "employee",
+                    "client",
+                    "attendee",
+                    "speaker");
 
     private final List<String> written;
     private final List<String> words;
@@ -151,7 +188,8 @@ final class EnglishSentence {
     List<String> requests() {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean joined = words.get(i).equals("or") || words.get(i).equals("and");
-            if (joined && EnglishVerbs.isBase(words.getFirst())
+            if (joined
+                    && EnglishVerbs.isBase(words.getFirst())
                     && EnglishVerbs.isBase(words.get(i + 1))) {
                 return halves(i);
             }
@@ -178,8 +216,7 @@ final class EnglishSentence {
     /// A word in small letters, unless it is a name: "KE", "iPad".
     private String lower(int at) {
         String word = written.get(at);
-        boolean name =
-                word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean name = word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
         return name ? word : words.get(at);
     }
 }

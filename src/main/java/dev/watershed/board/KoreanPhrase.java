@@ -18,8 +18,9 @@ final class KoreanPhrase {
     /// Nouns that name something that has come about without anybody asking for it.
     private static final List<String> CAME_ABOUT =
             List.of(
-                    "완료", "실패", "성공", "부족", "초과", "만료", "종료", "도달", "발생", "마감", "경과", "도착", "지연", "품절",
-                    "매진", "당첨", "낙찰", "합격", "탈락", "소진", "소멸", "누락", "도난", "불일치", "미달", "임박", "중복");
+                    "완료", "실패", "성공", "부족", "초과", "만료", "종료", "도달", "발생", "마감", "경과", "도착", "지연",
+                    "품절", "매진", "당첨", "낙찰", "합격", "탈락", "소진", "소멸", "누락", "도난", "불일치", "미달", "임박",
+                    "중복");
 
     /// Endings that follow the past tense mark.
     private static final List<String> AFTER_PAST =

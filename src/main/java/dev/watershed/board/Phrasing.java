@@ -66,13 +66,11 @@ public final class Phrasing {
 
     /// A request as part of a sentence: "Place order" as "place the order", 주문 접수 as it is.
     public String asWish() {
-        return isKorean() || text.isEmpty()
-                ? KoreanPhrase.of(text).asWish()
-                : english.asWish();
+        return isKorean() || text.isEmpty() ? KoreanPhrase.of(text).asWish() : english.asWish();
     }
 
-    /// What happened as part of a sentence: "Order placed" as "the order was placed", 주문 접수됨 as
-    /// 주문이 접수되었을 (때).
+    /// What happened as part of a sentence: "Order placed" as "the order was placed", 주문 접수됨 as 주문이
+    /// 접수되었을 (때).
     ///
     /// @param people names of people, in lower case: they do things, nothing is done to them
     public String asClause(Set<String> people) {

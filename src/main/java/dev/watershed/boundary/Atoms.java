@@ -47,8 +47,8 @@ final class Atoms {
         Map<NoteId, NoteId> homes = Homes.of(evidence.board(), evidence.flow());
         Map<String, Draft> drafts = new TreeMap<>();
         homes.forEach((note, home) -> draft(drafts, evidence, home).notes.add(note));
-        for (Inference.Group group : Inference.from(
-                evidence.flow(), homeless(evidence, homes), views(evidence))) {
+        for (Inference.Group group :
+                Inference.from(evidence.flow(), homeless(evidence, homes), views(evidence))) {
             Draft draft = new Draft(group.name(), representative(group), false);
             group.notes().forEach(n -> draft.notes.add(n.id()));
             drafts.put(draft.head.value(), draft);

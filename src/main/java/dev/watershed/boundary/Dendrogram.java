@@ -48,8 +48,8 @@ final class Dendrogram {
     }
 
     /// How much the strongest pair of two clusters counts beside the average of all their pairs. An
-    /// average alone lets pairs nobody said anything about speak against: details of one root seldom
-    /// refer to each other.
+    /// average alone lets pairs nobody said anything about speak against: details of one root
+    /// seldom refer to each other.
     static final double STRONGEST = .5;
 
     /// The score of two clusters beside the base.

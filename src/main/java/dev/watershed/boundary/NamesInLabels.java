@@ -25,9 +25,7 @@ final class NamesInLabels {
     /// The names of all atoms, drawn and inferred; found by their heads.
     static NamesInLabels of(Atoms atoms) {
         return new NamesInLabels(
-                atoms.list().stream()
-                        .map(a -> new Named(a.head(), Tokens.of(a.name())))
-                        .toList());
+                atoms.list().stream().map(a -> new Named(a.head(), Tokens.of(a.name()))).toList());
     }
 
     private NamesInLabels(List<Named> named) {

@@ -38,11 +38,7 @@ final class Pair {
     /// Weighs the same evidence otherwise.
     void weigh(Weights weights) {
         terms.replaceAll(t ->
-                new Term(
-                        t.kind(),
-                        t.points() * weights.of(t.kind()),
-                        t.arguments(),
-                        t.evidence()));
+                new Term(t.kind(), t.points() * weights.of(t.kind()), t.arguments(), t.evidence()));
     }
 
     /// The same evidence on two other places.

@@ -45,9 +45,8 @@ final class PlanePoints {
         BitSet across = across(pair.a, pair.b);
         across.or(across(pair.b, pair.a));
         across.stream()
-                .forEach(i ->
-                        table.add(
-                                pair.a, pair.b, TermKind.PLANE, PLANE, planes.get(i).why()));
+                .forEach(
+                        i -> table.add(pair.a, pair.b, TermKind.PLANE, PLANE, planes.get(i).why()));
     }
 
     /// The planes with one atom on this side and one on that; an atom with notes on both sides

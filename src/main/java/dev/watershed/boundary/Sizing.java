@@ -16,8 +16,7 @@ final class Sizing {
     private Sizing() {}
 
     static Optional<Wording> warning(Board board, int services) {
-        long teams =
-                board.notes().values().stream().filter(n -> n.kind() == NoteKind.TEAM).count();
+        long teams = board.notes().values().stream().filter(n -> n.kind() == NoteKind.TEAM).count();
         if (services <= PER_TEAM * Math.max(1, teams)) {
             return Optional.empty();
         }

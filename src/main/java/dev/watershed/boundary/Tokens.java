@@ -73,7 +73,13 @@ final class Tokens {
             Set.of("add", "append", "assign", "attach", "delete", "detach", "put", "remove");
     private static final Set<String> MOVED =
             Set.of(
-                    "added", "appended", "assigned", "attached", "deleted", "detached", "put",
+                    "added",
+                    "appended",
+                    "assigned",
+                    "attached",
+                    "deleted",
+                    "detached",
+                    "put",
                     "removed");
 
     private Tokens() {}

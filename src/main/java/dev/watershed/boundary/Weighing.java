@@ -84,8 +84,7 @@ final class Weighing {
             double share = pair == strongest ? each + more : each;
             for (Term term : pair.terms.stream().filter(t -> t.points() != 0).toList()) {
                 reasons.add(
-                        new Reason(
-                                say(term), term.points() * share, Evidence.of(term.evidence())));
+                        new Reason(say(term), term.points() * share, Evidence.of(term.evidence())));
             }
         }
         reasons.sort(

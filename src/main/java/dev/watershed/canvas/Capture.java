@@ -48,8 +48,8 @@ public final class Capture {
     /// Joiners and direction marks alone are nothing one could read.
     private static boolean isUnseen(String text) {
         return text.codePoints()
-                .allMatch(c ->
-                        Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT);
+                .allMatch(
+                        c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT);
     }
 
     /// Reads pasted text, one note a line; blank lines and the bullets of lists are left out. A
@@ -66,8 +66,7 @@ public final class Capture {
         String[] cells = row.split("\t", -1);
         NoteKind kind = cells.length > 1 ? Kinds.called(cells[1]).orElse(usual) : usual;
         return read(cells[0], kind)
-                .map(line ->
-                        new Line(line.kind(), line.text(), cell(cells, 2), cell(cells, 3)));
+                .map(line -> new Line(line.kind(), line.text(), cell(cells, 2), cell(cells, 3)));
     }
 
     private static String cell(String[] cells, int place) {

@@ -71,8 +71,7 @@ public final class Editor {
     /// Puts captured lines up, each in the next free slot, as one undo; the camera follows when a
     /// slot is out of sight. False when there was nothing to put up.
     public boolean capture(List<Capture.Line> lines) {
-        Optional<Capture.Put> put =
-                Capture.put(lines, index, latest, wall.camera(), wall::newId);
+        Optional<Capture.Put> put = Capture.put(lines, index, latest, wall.camera(), wall::newId);
         if (put.isEmpty() || !wall.perform(put.get().edit())) {
             return false;
         }

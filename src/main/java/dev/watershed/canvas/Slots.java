@@ -54,15 +54,13 @@ final class Slots {
                                 Comparator.comparingDouble((Note n) -> n.bounds().right())
                                         .thenComparing(Note::id))
                         .map(note -> new Point(note.bounds().right() + GAP, note.bounds().y()))
-                        .orElseGet(
-                                () ->
-                                        new Point(
-                                                Math.rint(all.x()),
-                                                Math.rint(
-                                                        lane.top()
-                                                                + Math.min(
-                                                                        BELOW_NAME,
-                                                                        lane.height() / 4))));
+                        .orElseGet(() ->
+                                new Point(
+                                        Math.rint(all.x()),
+                                        Math.rint(
+                                                lane.top()
+                                                        + Math.min(
+                                                                BELOW_NAME, lane.height() / 4))));
         this.rowStart = cursor.x();
         this.inRow = Integer.MIN_VALUE;
     }

@@ -23,7 +23,11 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "-o", paramLabel = "OUT.html|OUT.pdf", required = true, descriptionKey = "out-report")
+    @Option(
+            names = "-o",
+            paramLabel = "OUT.html|OUT.pdf",
+            required = true,
+            descriptionKey = "out-report")
     private Path out = Path.of("");
 
     private final Console console;

@@ -32,8 +32,7 @@ final class ServicesCommand extends AboutAWall {
             return DONE;
         }
         services(model, console);
-        int calls =
-                DirectCall.in(study.document().board(), study.flow(), model).size();
+        int calls = DirectCall.in(study.document().board(), study.flow(), model).size();
         console.print(console.say("services.count", model.services().size(), calls));
         api(model, console);
         jobs(study, console);

@@ -51,8 +51,7 @@ final class ServicesJson {
         ObjectNode node = Json.object();
         node.put("id", actor.id().value());
         node.put("name", actor.name());
-        List<String> jobs =
-                study.jobs().of(actor).stream().map(job -> job.id().value()).toList();
+        List<String> jobs = study.jobs().of(actor).stream().map(job -> job.id().value()).toList();
         node.set("jobs", Json.texts(jobs));
         node.set("notes", Json.texts(actor.notes()));
         study.personas()
@@ -144,8 +143,7 @@ final class ServicesJson {
     private static ObjectNode interaction(Interaction interaction) {
         ObjectNode node = Json.object();
         node.put("job", interaction.job().value());
-        List<String> names =
-                interaction.participants().stream().map(Participant::id).toList();
+        List<String> names = interaction.participants().stream().map(Participant::id).toList();
         node.set("participants", Json.texts(names));
         ArrayNode steps = node.putArray("steps");
         for (Interaction.Step step : interaction.steps()) {

@@ -46,12 +46,40 @@ public record AttributeName(List<String> words) {
     /// What many things have: owning it twice says nothing.
     private static final Set<String> GENERIC =
             Set.of(
-                    "id", "name", "type", "kind", "status", "state", "date", "time", "code", "number",
-                    "count", "value", "lines", "items", "title", "text", "note", "description",
-                    "reason", "amount", "total", "quantity", "valid", "version", "상태", "이름", "일시",
-                    "날짜", "종류", "사유", "내용");
+                    "id",
+                    "name",
+                    "type",
+                    "kind",
+                    "status",
+                    "state",
+                    "date",
+                    "time",
+                    "code",
+                    "number",
+                    "count",
+                    "value",
+                    "lines",
+                    "items",
+                    "title",
+                    "text",
+                    "note",
+                    "description",
+                    "reason",
+                    "amount",
+                    "total",
+                    "quantity",
+                    "valid",
+                    "version",
+                    "상태",
+                    "이름",
+                    "일시",
+                    "날짜",
+                    "종류",
+                    "사유",
+                    "내용");
 
-    private static final Set<String> IDENTIFYING = Set.of("id", "number", "reference", "code", "sku");
+    private static final Set<String> IDENTIFYING =
+            Set.of("id", "number", "reference", "code", "sku");
 
     public AttributeName {
         words = List.copyOf(words);

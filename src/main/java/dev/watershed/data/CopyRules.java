@@ -85,7 +85,10 @@ public final class CopyRules {
                         unused.stream()
                                 .filter(a -> AttributeName.of(a).speaksOf(AttributeName.of(field)))
                                 .findFirst()
-                                .or(() -> unused.size() == 1 ? unused.stream().findFirst() : Optional.empty());
+                                .or(() ->
+                                        unused.size() == 1
+                                                ? unused.stream().findFirst()
+                                                : Optional.empty());
                 now.ifPresent(name -> {
                     unused.remove(name);
                     fields.add(name);

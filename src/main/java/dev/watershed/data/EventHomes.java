@@ -36,8 +36,8 @@ public final class EventHomes {
                 .forEach(action ->
                         action.changes().stream()
                                 .findFirst()
-                                .ifPresent(a ->
-                                        action.emits().forEach(e -> homes.putIfAbsent(e, a))));
+                                .ifPresent(
+                                        a -> action.emits().forEach(e -> homes.putIfAbsent(e, a))));
     }
 
     private boolean isAggregate(NoteId id) {

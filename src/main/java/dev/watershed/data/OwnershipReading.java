@@ -136,9 +136,15 @@ final class OwnershipReading {
             fed(note, owner, reader).ifPresent(ways::add);
             agreed.stream()
                     .filter(c -> c.aggregate().equals(note.id()))
-                    .filter(c -> services.service(c.to()).filter(s -> s.id().equals(reader)).isPresent())
-                    .forEach(c -> ways.add(
-                            new Reading(reader, Path.COPY, List.of(c.view()), present(c.by()))));
+                    .filter(c ->
+                            services.service(c.to()).filter(s -> s.id().equals(reader)).isPresent())
+                    .forEach(c ->
+                            ways.add(
+                                    new Reading(
+                                            reader,
+                                            Path.COPY,
+                                            List.of(c.view()),
+                                            present(c.by()))));
         }
         return ways.stream()
                 .max(Comparator.comparing(Reading::path))

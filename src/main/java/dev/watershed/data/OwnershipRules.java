@@ -53,12 +53,12 @@ public final class OwnershipRules {
         all.addAll(OwnedTwice.check(services, ownership));
         all.addAll(CopyRules.check(board, services, ownership));
         all.sort(
-                Comparator.comparing(Finding::rule).thenComparing(f -> f.evidence().ids().toString()));
+                Comparator.comparing(Finding::rule)
+                        .thenComparing(f -> f.evidence().ids().toString()));
         return List.copyOf(all);
     }
 
-    static Finding finding(
-            String rule, Severity severity, List<?> evidence, Object... words) {
+    static Finding finding(String rule, Severity severity, List<?> evidence, Object... words) {
         Set<Object> ids = new LinkedHashSet<>(evidence);
         return new Finding(
                 new RuleId("data." + rule),
@@ -83,17 +83,9 @@ public final class OwnershipRules {
                 holding.writers().stream()
                         .map(w ->
                                 Wording.of(
-                                        "data.writes-in",
-                                        name(services, w.by()),
-                                        texts(w.via())))
+                                        "data.writes-in", name(services, w.by()), texts(w.via())))
                         .toList();
-        found.add(
-                finding(
-                        "two-writers",
-                        Severity.ERROR,
-                        evidence,
-                        holding.name(),
-                        joined(who)));
+        found.add(finding("two-writers", Severity.ERROR, evidence, holding.name(), joined(who)));
     }
 
     /// Sentences one after the other.
@@ -138,7 +130,9 @@ public final class OwnershipRules {
                         finding(
                                 "no-data",
                                 Severity.INFO,
-                                service.actions().stream().flatMap(a -> a.notes().stream()).toList(),
+                                service.actions().stream()
+                                        .flatMap(a -> a.notes().stream())
+                                        .toList(),
                                 service.name()));
             }
         }

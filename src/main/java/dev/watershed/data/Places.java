@@ -26,8 +26,7 @@ public final class Places {
             service.operations().forEach(o -> put(o.notes(), service.id()));
             service.readModels().forEach(r -> put(List.of(r.note()), service.id()));
         }
-        model.messages()
-                .forEach(m -> m.publisher().ifPresent(service -> put(m.notes(), service)));
+        model.messages().forEach(m -> m.publisher().ifPresent(service -> put(m.notes(), service)));
         model.subscriptions().forEach(s -> put(List.of(s.by()), s.consumer()));
     }
 

@@ -81,12 +81,17 @@ public record DecisionLog(List<DecisionRecord> records) {
     private static String text(DecisionRecord r) {
         Stream<String> texts =
                 Stream.of(
-                        Stream.of("#" + r.number(), r.title(), r.context(), r.decision(), r.why()),
-                        r.good().stream(),
-                        r.bad().stream(),
-                        r.options().stream().map(Option::name),
-                        r.history().stream().map(Moment::author))
-                .flatMap(s -> s);
+                                Stream.of(
+                                        "#" + r.number(),
+                                        r.title(),
+                                        r.context(),
+                                        r.decision(),
+                                        r.why()),
+                                r.good().stream(),
+                                r.bad().stream(),
+                                r.options().stream().map(Option::name),
+                                r.history().stream().map(Moment::author))
+                        .flatMap(s -> s);
         return texts.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
     }
 

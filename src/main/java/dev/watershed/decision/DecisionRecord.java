@@ -121,8 +121,20 @@ public record DecisionRecord(
             Optional<DecisionId> supersedes,
             List<Moment> history) {
         return new DecisionRecord(
-                id, number, title, status, occasion, context, options, decision, why, good, bad,
-                about, supersedes, history);
+                id,
+                number,
+                title,
+                status,
+                occasion,
+                context,
+                options,
+                decision,
+                why,
+                good,
+                bad,
+                about,
+                supersedes,
+                history);
     }
 
     public DecisionRecord inContext(String text) {
@@ -153,7 +165,19 @@ public record DecisionRecord(
             List<String> bad,
             List<Subject> about) {
         return new DecisionRecord(
-                id, number, title, status, occasion, context, options, decision, why, good, bad,
-                about, supersedes, history);
+                id,
+                number,
+                title,
+                status,
+                occasion,
+                context,
+                options,
+                decision,
+                why,
+                good,
+                bad,
+                about,
+                supersedes,
+                history);
     }
 }

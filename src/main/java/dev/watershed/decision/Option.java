@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param name in a few words, as the heading of its row
 /// @param figures what it would cost and bring; the options of one record share the same names, in
-///     the same order, so that they make a table
+///   the same order, so that they make a table
 /// @param chosen true for the one that was decided; none is chosen when all were turned down
 public record Option(String name, List<Figure> figures, boolean chosen) {
 

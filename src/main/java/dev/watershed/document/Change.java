@@ -78,11 +78,7 @@ public sealed interface Change {
     record TeamsAccepted(Agreement from, Agreement to) implements Change {}
 
     /// An entry was put on a shelf, changed or taken down.
-    record EntryChanged(
-            Shelf<?> shelf,
-            String key,
-            Optional<Record> from,
-            Optional<Record> to)
+    record EntryChanged(Shelf<?> shelf, String key, Optional<Record> from, Optional<Record> to)
             implements Change {}
 
     /// What a note carries and means.

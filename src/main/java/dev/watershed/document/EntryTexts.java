@@ -29,10 +29,12 @@ final class EntryTexts {
     /// Every text in the entry.
     static List<String> in(Record entry) {
         List<String> texts = new ArrayList<>();
-        mapped(entry, text -> {
-            texts.add(text);
-            return text;
-        });
+        mapped(
+                entry,
+                text -> {
+                    texts.add(text);
+                    return text;
+                });
         return texts;
     }
 

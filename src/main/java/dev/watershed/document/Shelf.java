@@ -10,10 +10,10 @@ import java.util.function.Function;
 /// finds it again, and whoever reads the shelf passes over it.
 ///
 /// @param code the kind of the record in the file and the key of its words
-///     (`document.shelf.CODE.put`, `document.shelf.CODE.taken`)
+///   (`document.shelf.CODE.put`, `document.shelf.CODE.taken`)
 /// @param type a record of texts, numbers, flags, enums, times, ids (records of one text), other
-///     records, sealed choices of records, and optionals, lists, sets and maps of these. Its fields
-///     are the fields of the line; one that is added later must have a sensible empty value
+///   records, sealed choices of records, and optionals, lists, sets and maps of these. Its fields
+///   are the fields of the line; one that is added later must have a sensible empty value
 /// @param key what identifies an entry on its shelf; lasting
 /// @param name what people call the entry, for the history
 public record Shelf<T extends Record>(

@@ -11,13 +11,12 @@ import dev.watershed.data.stream.EventSourced;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.language.GlossaryEntry;
 import dev.watershed.language.SenseCorrection;
+import dev.watershed.service.ActorLimits;
+import dev.watershed.service.AgreedEvent;
+import dev.watershed.service.JobStory;
+import dev.watershed.service.Persona;
 import dev.watershed.service.review.Comment;
 import dev.watershed.service.review.Review;
-import dev.watershed.service.Persona;
-import dev.watershed.service.JobStory;
-import dev.watershed.service.AgreedEvent;
-import dev.watershed.service.ActorLimits;
-import dev.watershed.decision.DecisionRecord;
 import dev.watershed.team.ContextTraits;
 import dev.watershed.team.Placement;
 import dev.watershed.team.Team;
@@ -153,8 +152,7 @@ public final class Shelves {
 
     /// What words mean in each context.
     public static final Shelf<GlossaryEntry> GLOSSARY =
-            new Shelf<>(
-                    "glossary", GlossaryEntry.class, GlossaryEntry::key, GlossaryEntry::word);
+            new Shelf<>("glossary", GlossaryEntry.class, GlossaryEntry::key, GlossaryEntry::word);
 
     /// Notes that use a word as another part of the wall does.
     public static final Shelf<SenseCorrection> SENSE_CORRECTIONS =

@@ -7,9 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Turns the bytes of a file into text that can be stored as it is: composed letters, line feeds, no
-/// control characters. A byte order mark chooses between UTF-8 and UTF-16; without
-/// one it is UTF-8.
+/// Turns the bytes of a file into text that can be stored as it is: composed letters, line feeds,
+/// no control characters. A byte order mark chooses between UTF-8 and UTF-16; without one it is
+/// UTF-8.
 public final class Content {
 
     /// No wall is larger than this; whatever is, is something else.

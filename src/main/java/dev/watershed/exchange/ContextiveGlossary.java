@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The glossary of a wall as Contextive reads it beside the code: one YAML file with a list of
-/// contexts, each with its terms (contextive.tech, definitions file). Read back, every term is there
-/// again with definition, aliases and examples.
+/// contexts, each with its terms (contextive.tech, definitions file). Read back, every term is
+/// there again with definition, aliases and examples.
 public final class ContextiveGlossary implements ExportFormat, ImportFormat {
 
     /// In the `meta` of a term the team calls otherwise than the wall does: the wall's own word.

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.BoundedContext;
-import dev.watershed.boundary.ContextId;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelved;
 import dev.watershed.document.Shelves;

@@ -56,7 +56,9 @@ public final class GlossaryCsv implements ExportFormat {
         boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
         boolean quoted =
-                formula || safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+                formula
+                        || safe.chars()
+                                .anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -43,9 +43,7 @@ public final class GlossaryMarkdown implements ExportFormat {
             page.append('\n').append(escaped(line.definition())).append('\n');
         }
         if (!line.aliases().isEmpty()) {
-            page.append("\n_")
-                    .append(escaped(String.join(", ", line.aliases())))
-                    .append("_\n");
+            page.append("\n_").append(escaped(String.join(", ", line.aliases()))).append("_\n");
         }
         if (!line.examples().isEmpty()) {
             page.append('\n');

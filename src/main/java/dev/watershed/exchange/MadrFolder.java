@@ -83,7 +83,6 @@ public final class MadrFolder implements ExportFormat, ImportFormat {
     /// The document with a record, which takes the place of one with the same id.
     public static Document with(Document document, DecisionRecord record) {
         DecisionId id = record.id();
-        return document.withShelved(
-                document.shelved().put(Shelves.DECISIONS, id.value(), record));
+        return document.withShelved(document.shelved().put(Shelves.DECISIONS, id.value(), record));
     }
 }

@@ -165,8 +165,7 @@ final class TeamFormat implements ExportFormat {
     /// One page, A4 across, however many teams there are.
     private static List<ExportedFile> pdf(Study study, TeamSheet sheet) {
         TeamDiagram diagram = diagram(study);
-        View view =
-                View.fitting(extent(diagram), PAGE_WIDTH, PAGE_HEIGHT, MARGIN, 1, 1);
+        View view = View.fitting(extent(diagram), PAGE_WIDTH, PAGE_HEIGHT, MARGIN, 1, 1);
         try (PdfPages pages = new PdfPages(sheet.title())) {
             pages.add(PAGE_WIDTH, PAGE_HEIGHT, surface -> paint(diagram, surface, view));
             return List.of(new ExportedFile("teams.pdf", pages.bytes()));

@@ -42,8 +42,6 @@ final class Trail {
     }
 
     private static OptionalInt top(Deque<Place> pile) {
-        return pile.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(pile.element().position());
+        return pile.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pile.element().position());
     }
 }

@@ -95,8 +95,7 @@ final class CarriedSynonyms {
         List<NoteId> others = wall.flow().from(note, LinkKind.REFERENCES);
         for (NoteId other : others) {
             Integer index = wall.indexOf().get(other);
-            String name =
-                    index == null ? "" : wall.readings().get(index).text().name().orElse("");
+            String name = index == null ? "" : wall.readings().get(index).text().name().orElse("");
             List<String> roles = roles(reading);
             if (!name.isEmpty() && Lexicon.isPeople(name) && !roles.contains(name)) {
                 for (String role : roles) {
@@ -149,8 +148,7 @@ final class CarriedSynonyms {
 
     private void compare(Map<String, Tally> carried, String a, String b) {
         double alike =
-                carried.getOrDefault(a, Tally.NOTHING)
-                        .dice(carried.getOrDefault(b, Tally.NOTHING));
+                carried.getOrDefault(a, Tally.NOTHING).dice(carried.getOrDefault(b, Tally.NOTHING));
         if (alike >= MUCH_THE_SAME && !isOneFamily(a, b)) {
             double weight = LEAST + (MOST - LEAST) * (alike - MUCH_THE_SAME) / (1 - MUCH_THE_SAME);
             synonyms.addBoth(a, b, weight, Wording.of("language.synonym-attributes", a, b));

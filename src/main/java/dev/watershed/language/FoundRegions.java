@@ -45,7 +45,8 @@ final class FoundRegions {
         if (taped.size() > 1) {
             return taped;
         }
-        FoundRegions found = new FoundRegions(Wall.read(board, flow, List.of(), Said.NOTHING, Known.lastWall()));
+        FoundRegions found =
+                new FoundRegions(Wall.read(board, flow, List.of(), Said.NOTHING, Known.lastWall()));
         found.tieByFlow();
         found.tieByWords();
         found.tieByPlace();

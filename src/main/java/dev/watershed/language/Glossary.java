@@ -46,7 +46,8 @@ public record Glossary(List<Section> sections) {
     /// @param written what the wall calls it
     /// @param name what it is called here
     /// @param renamed true when the team gave it another name than the wall uses
-    /// @param definition what it means here, from the glossary or from its note; empty if nobody said
+    /// @param definition what it means here, from the glossary or from its note; empty if nobody
+    ///   said
     /// @param examples texts of real notes, unless somebody wrote others
     /// @param notes the notes here that say it in their text
     public record Line(
@@ -119,7 +120,8 @@ public record Glossary(List<Section> sections) {
             GlossaryEntry entry =
                     entries.getOrDefault(
                             GlossaryEntry.key(region, key), GlossaryEntry.blank(region, key));
-            List<Note> saying = saying(vocabulary, board, key, use -> !apart || use.region().equals(region));
+            List<Note> saying =
+                    saying(vocabulary, board, key, use -> !apart || use.region().equals(region));
             lines.add(line(entry, notes, saying));
         });
         lines.sort(

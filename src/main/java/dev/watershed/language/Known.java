@@ -21,8 +21,7 @@ final class Known {
 
     private static final AtomicReference<@Nullable Last> LAST = new AtomicReference<>();
 
-    private record Last(
-            Wall wall, Terms terms, Vocabulary vocabulary, Said said) {}
+    private record Last(Wall wall, Terms terms, Vocabulary vocabulary, Said said) {}
 
     /// Nothing is known.
     static final Known NOTHING = new Known(Map.of(), Map.of());
@@ -52,8 +51,7 @@ final class Known {
         return last == null ? null : last.wall();
     }
 
-    static void remember(
-            Wall wall, Terms terms, Vocabulary vocabulary, Said said) {
+    static void remember(Wall wall, Terms terms, Vocabulary vocabulary, Said said) {
         LAST.set(new Last(wall, terms, vocabulary, said));
     }
 
@@ -161,12 +159,13 @@ final class Known {
     }
 
     private static void addJoined(Set<String> stale, Terms terms, Terms other) {
-        terms.joined().forEach((key, forms) -> {
-            if (!forms.equals(other.joined().get(key))) {
-                stale.add(key);
-                stale.addAll(forms);
-            }
-        });
+        terms.joined()
+                .forEach((key, forms) -> {
+                    if (!forms.equals(other.joined().get(key))) {
+                        stale.add(key);
+                        stale.addAll(forms);
+                    }
+                });
     }
 
     private static void addDecided(

@@ -105,8 +105,7 @@ public record QuietQuestion(Kind kind, List<String> words, List<NoteId> notes) {
             return Optional.empty();
         }
         return now.raised().stream()
-                .filter(word ->
-                        before.word(word.term().key()).filter(Word::raised).isEmpty())
+                .filter(word -> before.word(word.term().key()).filter(Word::raised).isEmpty())
                 .findFirst()
                 .map(word ->
                         new QuietQuestion(
@@ -129,9 +128,7 @@ public record QuietQuestion(Kind kind, List<String> words, List<NoteId> notes) {
                 if (says && meansOther(word, from, to)) {
                     return Optional.of(
                             new QuietQuestion(
-                                    Kind.MOVED,
-                                    List.of(word.term().key()),
-                                    List.of(note.id())));
+                                    Kind.MOVED, List.of(word.term().key()), List.of(note.id())));
                 }
             }
         }

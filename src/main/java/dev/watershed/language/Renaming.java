@@ -151,7 +151,10 @@ public record Renaming(String word, String name, List<Reworded> notes) {
             if (!isLatin(last(name))) {
                 return name;
             }
-            boolean y = name.endsWith("y") && name.length() > 1 && !isVowel(name.charAt(name.length() - 2));
+            boolean y =
+                    name.endsWith("y")
+                            && name.length() > 1
+                            && !isVowel(name.charAt(name.length() - 2));
             if (y) {
                 return name.substring(0, name.length() - 1) + "ies";
             }

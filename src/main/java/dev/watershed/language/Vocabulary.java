@@ -61,14 +61,14 @@ public record Vocabulary(
         return read(wall, terms, met, Said.deciding(decisions), Known.NOTHING);
     }
 
-    private static Vocabulary read(
-            Wall wall, Terms terms, Terms met, Said said, Known known) {
+    private static Vocabulary read(Wall wall, Terms terms, Terms met, Said said, Known known) {
         List<Word> words = Words.on(wall, met, said.decisions(), known);
         Map<String, Term> shown = HashMap.newHashMap(words.size());
         words.forEach(word -> shown.put(word.term().key(), word.term()));
         if (!met.joined().isEmpty()) {
-            terms.mentions().forEach((key, places) ->
-                    shown.computeIfAbsent(key, form -> Forms.term(wall, form, places)));
+            terms.mentions()
+                    .forEach((key, places) ->
+                            shown.computeIfAbsent(key, form -> Forms.term(wall, form, places)));
         }
         return new Vocabulary(
                 wall.regions(),

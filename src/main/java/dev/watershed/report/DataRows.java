@@ -27,7 +27,8 @@ record DataRows(List<Row> holdings, List<SagaCard> sagas) {
     record SagaCard(String name, List<StepRow> steps) {}
 
     /// @param refused what is left when this step is refused and nothing else goes wrong
-    record StepRow(String service, String action, String compensation, String undo, String refused) {}
+    record StepRow(
+            String service, String action, String compensation, String undo, String refused) {}
 
     static DataRows of(Study study, Locale locale) {
         return new Writer(study, study.services(), locale).write();

@@ -49,8 +49,7 @@ public final class PdfReport {
                         place(Section.WALL, sheets),
                         place(Section.CONTEXT_MAP, sheets),
                         place(Section.TEAMS, sheets));
-        String page =
-                new Telling(study, locale, day, sections).page(Telling.PAPER, places, "");
+        String page = new Telling(study, locale, day, sections).page(Telling.PAPER, places, "");
         return printed(page, sheets);
     }
 

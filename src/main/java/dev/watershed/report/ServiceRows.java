@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /// The services section: the public API, and what each private service does, says and hears.
 record ServiceRows(List<Row> services, List<Way> ways) {
 
-    record Row(
-            String name, String actions, String queries, String publishes, String subscribes) {}
+    record Row(String name, String actions, String queries, String publishes, String subscribes) {}
 
     /// A way in through the public API.
     record Way(String method, String path, String service, String title) {}

@@ -30,7 +30,6 @@ public record DirectCall(
             return Optional.empty();
         }
         return Optional.of(
-                new DirectCall(
-                        step.from(), step.to(), caller, called, kind == NoteKind.POLICY));
+                new DirectCall(step.from(), step.to(), caller, called, kind == NoteKind.POLICY));
     }
 }

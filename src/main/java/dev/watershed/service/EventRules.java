@@ -53,10 +53,7 @@ final class EventRules {
         if (message.title().codePoints().noneMatch(Character::isLetter)) {
             findings.add(
                     ServiceCheck.finding(
-                            "event-nameless",
-                            Severity.INFO,
-                            message.notes(),
-                            message.name()));
+                            "event-nameless", Severity.INFO, message.notes(), message.name()));
         }
     }
 
@@ -82,8 +79,7 @@ final class EventRules {
     }
 
     private void addBroken(AgreedEvent agreed, List<Finding> findings) {
-        model.message(agreed.event())
-                .ifPresent(message -> addBroken(agreed, message, findings));
+        model.message(agreed.event()).ifPresent(message -> addBroken(agreed, message, findings));
     }
 
     private void addBroken(AgreedEvent agreed, Message message, List<Finding> findings) {
@@ -112,6 +108,7 @@ final class EventRules {
 
     private static boolean carries(Message message, AgreedEvent.AgreedField field) {
         return message.fields().stream()
-                .anyMatch(f -> f.name().equals(field.name()) && f.type().name().equals(field.type()));
+                .anyMatch(
+                        f -> f.name().equals(field.name()) && f.type().name().equals(field.type()));
     }
 }

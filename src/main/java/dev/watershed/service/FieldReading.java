@@ -10,29 +10,88 @@ final class FieldReading {
 
     private static final Set<String> NAMING =
             Set.of(
-                    "id", "no", "num", "nr", "number", "ref", "reference", "code", "key", "sku",
-                    "isbn", "uuid", "iban", "ean");
+                    "id",
+                    "no",
+                    "num",
+                    "nr",
+                    "number",
+                    "ref",
+                    "reference",
+                    "code",
+                    "key",
+                    "sku",
+                    "isbn",
+                    "uuid",
+                    "iban",
+                    "ean");
     private static final Set<String> SEVERAL =
             Set.of(
-                    "nos", "ids", "lines", "items", "list", "tags", "codes", "names", "weekdays",
-                    "addresses", "numbers", "refs", "products", "positions", "skus", "pictures");
+                    "nos",
+                    "ids",
+                    "lines",
+                    "items",
+                    "list",
+                    "tags",
+                    "codes",
+                    "names",
+                    "weekdays",
+                    "addresses",
+                    "numbers",
+                    "refs",
+                    "products",
+                    "positions",
+                    "skus",
+                    "pictures");
     private static final Set<String> DAY =
             Set.of("date", "day", "birthday", "from", "on", "due", "deadline");
     private static final Set<String> MOMENT = Set.of("at", "time", "timestamp", "until");
     private static final Set<String> AMOUNT =
             Set.of(
-                    "price", "amount", "total", "cost", "fee", "rate", "weight", "balance", "sum",
-                    "tax", "discount", "share", "money");
+                    "price",
+                    "amount",
+                    "total",
+                    "cost",
+                    "fee",
+                    "rate",
+                    "weight",
+                    "balance",
+                    "sum",
+                    "tax",
+                    "discount",
+                    "share",
+                    "money");
     private static final Set<String> COUNT =
             Set.of(
-                    "count", "quantity", "qty", "size", "age", "row", "points", "level", "stock",
-                    "capacity", "seats", "bags", "passengers", "range", "delay", "version", "days",
-                    "hours", "minutes", "pages", "miles", "rating", "stars");
+                    "count",
+                    "quantity",
+                    "qty",
+                    "size",
+                    "age",
+                    "row",
+                    "points",
+                    "level",
+                    "stock",
+                    "capacity",
+                    "seats",
+                    "bags",
+                    "passengers",
+                    "range",
+                    "delay",
+                    "version",
+                    "days",
+                    "hours",
+                    "minutes",
+                    "pages",
+                    "miles",
+                    "rating",
+                    "stars");
     private static final Set<String> ASKING = Set.of("is", "has", "can", "was");
 
     private static final List<String> KOREAN_NAMING = List.of("번호", "아이디", "코드", "식별자");
+
     /// They end like a number that names something, and name nothing.
     private static final List<String> KOREAN_NOT_NAMING = List.of("비밀번호", "전화번호", "전화 번호");
+
     private static final List<String> KOREAN_SEVERAL = List.of("목록", "들", "내역");
     private static final List<String> KOREAN_DAY = List.of("일자", "날짜", "기한", "출발일", "도착일");
     private static final List<String> KOREAN_MOMENT = List.of("시각", "일시", "시간");
@@ -111,7 +170,8 @@ final class FieldReading {
     /// `is_open`, `blocked`.
     private static boolean isAsking(List<String> words) {
         return ASKING.contains(words.getFirst())
-                || (words.size() == 1 && words.getFirst().length() > 4
+                || (words.size() == 1
+                        && words.getFirst().length() > 4
                         && words.getFirst().endsWith("ed"));
     }
 }

@@ -31,9 +31,7 @@ final class Homes {
 
     Optional<ContextId> of(NoteId note) {
         ContextId home = drawn.get(note);
-        return home != null
-                ? Optional.of(home)
-                : board.note(note).flatMap(n -> first(company(n)));
+        return home != null ? Optional.of(home) : board.note(note).flatMap(n -> first(company(n)));
     }
 
     private Optional<ContextId> first(List<NoteId> notes) {

@@ -59,9 +59,7 @@ final class InteractionReading {
         job.story().serves().forEach(note -> model.operation(note).ifPresent(found::add));
         List<Operation> ordered = new ArrayList<>();
         found.stream().filter(InteractionReading::isLook).forEach(ordered::add);
-        found.stream()
-                .filter(o -> o instanceof Query && !isLook(o))
-                .forEach(ordered::add);
+        found.stream().filter(o -> o instanceof Query && !isLook(o)).forEach(ordered::add);
         found.stream().filter(Action.class::isInstance).forEach(ordered::add);
         return ordered;
     }
@@ -146,9 +144,7 @@ final class InteractionReading {
 
     private void spread(Message message) {
         Optional<String> from =
-                message.publisher()
-                        .map(this::service)
-                        .or(() -> emitter(message).map(this::system));
+                message.publisher().map(this::service).or(() -> emitter(message).map(this::system));
         if (from.isEmpty()) {
             return;
         }

@@ -36,18 +36,14 @@ final class ModelReading {
             inside.put(context.id(), new ArrayList<>());
         }
         board.notesInTimeline()
-                .forEach(n ->
-                        homes.of(n.id())
-                                .map(inside::get)
-                                .ifPresent(notes -> notes.add(n)));
+                .forEach(n -> homes.of(n.id()).map(inside::get).ifPresent(notes -> notes.add(n)));
     }
 
     ServiceModel model() {
         People people = new People(board, flow);
         List<Actor> actors = people.actors();
         List<Message> messages = new MessageReading(board, flow, homes, ids).messages();
-        List<Subscription> heard =
-                new SubscriptionReading(board, flow, homes, ids).of(messages);
+        List<Subscription> heard = new SubscriptionReading(board, flow, homes, ids).of(messages);
         OperationReading operations = new OperationReading(board, flow, actors);
         NamesGiven identifiers = new NamesGiven();
         List<Service> services = new ArrayList<>();
@@ -56,7 +52,8 @@ final class ModelReading {
             services.add(service(context, name, operations, messages, heard));
         }
         PublicApi api = new PublicApiReading(board, flow).of(services);
-        return new ServiceModel(services, messages, heard, actors, people.systems(), api, inServices());
+        return new ServiceModel(
+                services, messages, heard, actors, people.systems(), api, inServices());
     }
 
     private Map<NoteId, ServiceId> inServices() {

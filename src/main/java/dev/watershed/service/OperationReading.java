@@ -54,8 +54,7 @@ final class OperationReading {
     private boolean isQuestion(List<Note> same) {
         return Request.of(same.getFirst().text()).onlyAsks()
                 && led(same, LinkKind.HANDLED_BY).isEmpty()
-                && outcomes(same).stream()
-                        .allMatch(e -> flow.from(e, LinkKind.TRIGGERS).isEmpty());
+                && outcomes(same).stream().allMatch(e -> flow.from(e, LinkKind.TRIGGERS).isEmpty());
     }
 
     private Action action(ServiceId service, List<Note> same, NamesGiven names) {
@@ -64,8 +63,7 @@ final class OperationReading {
                 led(same, LinkKind.HANDLED_BY).stream().filter(this::isAggregate).toList();
         List<NoteId> made = created(first, handlers);
         boolean creates = !made.isEmpty();
-        List<NoteId> changes =
-                Stream.concat(made.stream(), handlers.stream()).distinct().toList();
+        List<NoteId> changes = Stream.concat(made.stream(), handlers.stream()).distinct().toList();
         List<NoteId> emits = outcomes(same);
         List<NoteId> calls = led(same, LinkKind.CALLS);
         InputReading inputs = new InputReading(board, changes, emits, creates);
@@ -145,8 +143,7 @@ final class OperationReading {
                 .filter(a ->
                         same.stream()
                                 .map(Note::id)
-                                .anyMatch(n ->
-                                        a.decides().contains(n) || a.observes().contains(n)))
+                                .anyMatch(n -> a.decides().contains(n) || a.observes().contains(n)))
                 .map(Actor::id)
                 .toList();
     }
@@ -159,8 +156,7 @@ final class OperationReading {
         return told(
                 notes.stream()
                         .map(Note::id)
-                        .flatMap(n ->
-                                (back ? flow.to(n, meaning) : flow.from(n, meaning)).stream())
+                        .flatMap(n -> (back ? flow.to(n, meaning) : flow.from(n, meaning)).stream())
                         .toList());
     }
 

@@ -24,7 +24,8 @@ public record Personas(List<Described> personas) {
         personas = List.copyOf(personas);
     }
 
-    public static Personas of(Board board, ServiceModel model, Jobs jobs, Collection<Persona> told) {
+    public static Personas of(
+            Board board, ServiceModel model, Jobs jobs, Collection<Persona> told) {
         List<Described> all = new ArrayList<>();
         for (Actor actor : model.actors()) {
             Optional<Persona> written =

@@ -9,14 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What can go wrong with an operation: what its kind implies, and the events on the wall that
-/// tell of a failure.
+/// What can go wrong with an operation: what its kind implies, and the events on the wall that tell
+/// of a failure.
 final class Problems {
 
     private static final Set<String> FAILURE =
             Set.of(
-                    "declined", "failed", "rejected", "refused", "denied", "short", "unavailable",
-                    "missing", "blocked", "expired", "exceeded", "failure", "error");
+                    "declined",
+                    "failed",
+                    "rejected",
+                    "refused",
+                    "denied",
+                    "short",
+                    "unavailable",
+                    "missing",
+                    "blocked",
+                    "expired",
+                    "exceeded",
+                    "failure",
+                    "error");
     private static final List<String> FAILURE_KOREAN =
             List.of("실패", "거절", "부족", "반려", "초과", "만료", "불가", "오류", "거부");
 

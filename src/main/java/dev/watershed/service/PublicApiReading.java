@@ -122,8 +122,7 @@ final class PublicApiReading {
         String key = method + shape(chosen);
         String free = taken.unique(key);
         String last = chosen + free.substring(key.length());
-        return new Endpoint(
-                method, last, inPath, service.id(), operation.name(), operation.note());
+        return new Endpoint(method, last, inPath, service.id(), operation.name(), operation.note());
     }
 
     /// Two paths that differ only in the name of a parameter are one path (OpenAPI 3.1, 4.8.8).

@@ -24,8 +24,7 @@ final class Reach {
             if (operation != null && reached.addAll(operation.notes())) {
                 if (operation instanceof Action action) {
                     action.emits().forEach(event -> hear(event, model, reached, open));
-                    untold(action, model, flow)
-                            .forEach(event -> hear(event, model, reached, open));
+                    untold(action, model, flow).forEach(event -> hear(event, model, reached, open));
                 } else if (operation instanceof Query query) {
                     query.records().forEach(event -> hear(event, model, reached, open));
                 }

@@ -21,9 +21,32 @@ record Request(String verb, List<String> rest, boolean korean) {
             List.of("조회", "검색", "찾기", "보기", "열람", "비교", "조회하기", "검색하기");
     private static final Set<String> CREATING =
             Set.of(
-                    "place", "create", "open", "register", "reserve", "book", "start", "submit",
-                    "request", "issue", "plan", "make", "write", "list", "publish", "draft", "add",
-                    "new", "sign", "found", "launch", "schedule", "enter", "file", "offer", "order");
+                    "place",
+                    "create",
+                    "open",
+                    "register",
+                    "reserve",
+                    "book",
+                    "start",
+                    "submit",
+                    "request",
+                    "issue",
+                    "plan",
+                    "make",
+                    "write",
+                    "list",
+                    "publish",
+                    "draft",
+                    "add",
+                    "new",
+                    "sign",
+                    "found",
+                    "launch",
+                    "schedule",
+                    "enter",
+                    "file",
+                    "offer",
+                    "order");
     private static final List<String> CREATING_KOREAN =
             List.of(
                     "접수", "등록", "생성", "신청", "예약", "개설", "작성", "추가", "요청", "발행", "시작", "가입", "계획",
@@ -69,7 +92,8 @@ record Request(String verb, List<String> rest, boolean korean) {
         List<String> words = Identifiers.words(aggregate.text());
         if (korean) {
             return CREATING_KOREAN.stream().anyMatch(verb::endsWith)
-                    && String.join("", rest).replaceAll("[을를]$", "")
+                    && String.join("", rest)
+                            .replaceAll("[을를]$", "")
                             .equals(aggregate.oneLine().toLowerCase(Locale.ROOT).replace(" ", ""));
         }
         return ENTERING.contains(verb)
@@ -95,7 +119,11 @@ record Request(String verb, List<String> rest, boolean korean) {
 
     /// "Fare paid" is what "Pay fare" leads to.
     boolean leadsTo(String event) {
-        return Phrasing.of(event).asCommand().map(Request::of).filter(this::saysTheSame).isPresent();
+        return Phrasing.of(event)
+                .asCommand()
+                .map(Request::of)
+                .filter(this::saysTheSame)
+                .isPresent();
     }
 
     private boolean saysTheSame(Request other) {

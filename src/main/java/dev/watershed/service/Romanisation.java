@@ -2,8 +2,8 @@ package dev.watershed.service;
 
 import java.util.Set;
 
-/// Korean in Latin letters as it is pronounced (Revised Romanization of Korean, Ministry of
-/// Culture 2000-8): 주문 jumun, 결제 gyeolje, 완료 wallyo.
+/// Korean in Latin letters as it is pronounced (Revised Romanization of Korean, Ministry of Culture
+/// 2000-8): 주문 jumun, 결제 gyeolje, 완료 wallyo.
 final class Romanisation {
 
     private static final String[] INITIALS = {
@@ -23,9 +23,10 @@ final class Romanisation {
 
     /// Finals that move on to a following vowel.
     private static final String[] MOVING = {
-        "", "g", "kk", "ks", "n", "nj", "n", "d", "r", "lg", "lm", "lb", "ls", "lt", "lp", "r",
-        "m", "b", "ps", "s", "ss", "ng", "j", "ch", "k", "t", "p", ""
+        "", "g", "kk", "ks", "n", "nj", "n", "d", "r", "lg", "lm", "lb", "ls", "lt", "lp", "r", "m",
+        "b", "ps", "s", "ss", "ng", "j", "ch", "k", "t", "p", ""
     };
+
     private static final Set<Integer> WITH_H = Set.of(6, 15, 27);
     private static final int SILENT = 11;
     private static final int NIEUN = 2;

@@ -40,8 +40,7 @@ public record SeedStep(int number, int done, int of) {
             Set<ServiceId> reviewed) {
         List<SeedStep> path = new ArrayList<>();
         int key = personas.key().size();
-        long described =
-                personas.key().stream().filter(d -> d.persona().isComplete()).count();
+        long described = personas.key().stream().filter(d -> d.persona().isComplete()).count();
         path.add(new SeedStep(ACTORS, (int) described, key));
         long whole = jobs.jobs().stream().filter(j -> j.missing().isEmpty()).count();
         path.add(new SeedStep(JOBS, (int) whole, jobs.jobs().size()));

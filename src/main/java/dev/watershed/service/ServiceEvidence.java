@@ -33,8 +33,7 @@ public record ServiceEvidence(
     }
 
     public ServiceEvidence agreedOn(Collection<AgreedEvent> events) {
-        return new ServiceEvidence(
-                board, flow, model, jobs, personas, limits, List.copyOf(events));
+        return new ServiceEvidence(board, flow, model, jobs, personas, limits, List.copyOf(events));
     }
 
     String title(NoteId note) {

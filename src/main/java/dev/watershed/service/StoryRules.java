@@ -55,20 +55,17 @@ final class StoryRules {
 
     private static void addMissing(Job job, List<Finding> findings) {
         List<Wording> parts =
-                job.missing().stream().map(part -> Wording.of("service.story-part-" + part)).toList();
+                job.missing().stream()
+                        .map(part -> Wording.of("service.story-part-" + part))
+                        .toList();
         if (!parts.isEmpty()) {
             Wording all =
                     parts.size() == 1
                             ? parts.getFirst()
-                            : Wording.of(
-                                    "service.story-parts-" + parts.size(), parts.toArray());
+                            : Wording.of("service.story-parts-" + parts.size(), parts.toArray());
             findings.add(
                     ServiceCheck.finding(
-                            "story-part-missing",
-                            Severity.INFO,
-                            about(job),
-                            job.title(),
-                            all));
+                            "story-part-missing", Severity.INFO, about(job), job.title(), all));
         }
     }
 

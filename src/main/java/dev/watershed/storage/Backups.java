@@ -19,9 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Keeps what a wall held before it was overwritten, in the state folder: the last ten contents, the
-/// last of every hour for a day, of every day for a month, and the wall at the end of every phase.
-/// A backup is read back and opened before it is trusted, and only ever restored as a new wall.
+/// Keeps what a wall held before it was overwritten, in the state folder: the last ten contents,
+/// the last of every hour for a day, of every day for a month, and the wall at the end of every
+/// phase. A backup is read back and opened before it is trusted, and only ever restored as a new
+/// wall.
 public final class Backups {
 
     private static final int KEPT = 10;

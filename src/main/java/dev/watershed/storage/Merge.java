@@ -145,10 +145,7 @@ public final class Merge {
     /// The name it has now: the two versions may call it differently.
     private String contextName(String id) {
         String key = RecordKind.CONTEXT.key(id);
-        return Optional.ofNullable(merged.get(key))
-                .or(() -> find(key))
-                .map(Merge::name)
-                .orElse(id);
+        return Optional.ofNullable(merged.get(key)).or(() -> find(key)).map(Merge::name).orElse(id);
     }
 
     private static Set<String> inhabited(Map<String, ObjectNode> records) {

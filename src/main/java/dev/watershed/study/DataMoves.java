@@ -67,9 +67,7 @@ final class DataMoves {
             edits.add(arrow(link.from(), mine.id(), LinkKind.HANDLED_BY));
         }
         return WaysOut.way(
-                "two-words",
-                new Edit.Together(edits),
-                List.of(holding.name(), name, other.name()));
+                "two-words", new Edit.Together(edits), List.of(holding.name(), name, other.name()));
     }
 
     /// The owner writes for both: the other service asks it to.
@@ -90,12 +88,10 @@ final class DataMoves {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
-        Edit edit =
-                new Edit.AssignNotes(theirs.get().members(), Optional.of(mine.get().id()));
+        Edit edit = new Edit.AssignNotes(theirs.get().members(), Optional.of(mine.get().id()));
         int notes = mine.get().members().size() + theirs.get().members().size();
         return Optional.of(
-                WaysOut.way(
-                        "join", edit, List.of(mine.get().name(), theirs.get().name(), notes)));
+                WaysOut.way("join", edit, List.of(mine.get().name(), theirs.get().name(), notes)));
     }
 
     /// A read-only copy in the other service, kept up to date by the owner's events.
@@ -186,9 +182,7 @@ final class DataMoves {
         links(via, LinkKind.VIEW_OF)
                 .forEach(l -> edits.add(new Edit.RetypeLink(l.id(), LinkKind.CALLS)));
         return WaysOut.way(
-                "ask",
-                new Edit.Together(edits),
-                List.of(ownerName(), other.name(), texts(via)));
+                "ask", new Edit.Together(edits), List.of(ownerName(), other.name(), texts(via)));
     }
 
     /// What is read goes to who reads it, with the commands and events round it.

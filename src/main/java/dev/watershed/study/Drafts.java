@@ -159,10 +159,7 @@ public final class Drafts {
         chosen.teams().forEach(team -> team.contexts().forEach(c -> about.add(Subject.context(c))));
         int people = chosen.people();
         int fits = (int) chosen.teams().stream().filter(team -> team.load().fits()).count();
-        return blank(
-                        say("team-title", chosen.teams().size(), people),
-                        Occasion.TEAM,
-                        What.DRAFTED)
+        return blank(say("team-title", chosen.teams().size(), people), Occasion.TEAM, What.DRAFTED)
                 .inContext(say("team-context", contextsOf(chosen)))
                 .considering(options)
                 .deciding(chosen.teams().stream().map(this::owns).collect(Collectors.joining("\n")))
@@ -215,7 +212,8 @@ public final class Drafts {
         String title = say("word-title-" + verdict.code(), name);
         List<Option> options =
                 Stream.of(Verdict.TWO_MEANINGS, Verdict.TWO_VIEWS, Verdict.SAME)
-                        .map(v -> new Option(say("word-option-" + v.code()), List.of(), v == verdict))
+                        .map(v ->
+                                new Option(say("word-option-" + v.code()), List.of(), v == verdict))
                         .toList();
         List<Subject> about = new ArrayList<>(List.of(subject));
         word.uses().stream().map(use -> Subject.note(use.note())).distinct().forEach(about::add);
@@ -253,9 +251,7 @@ public final class Drafts {
                 .deciding(say("waiver-decision"))
                 .because(reason)
                 .about(subjects(finding))
-                .then(
-                        DecisionStatus.ACCEPTED,
-                        new Moment(What.ACCEPTED, pen.author(), pen.at()));
+                .then(DecisionStatus.ACCEPTED, new Moment(What.ACCEPTED, pen.author(), pen.at()));
     }
 
     private List<Subject> subjects(Finding finding) {

@@ -44,8 +44,7 @@ final class NewNotes {
 
     Note beside(Note other, NoteKind kind, String text) {
         Bounds near = free(other, kind);
-        return Note.written(
-                id(other.id()), kind, text, new Point(near.x(), near.y()), board.top());
+        return Note.written(id(other.id()), kind, text, new Point(near.x(), near.y()), board.top());
     }
 
     private NoteId id(NoteId other) {
@@ -61,13 +60,17 @@ final class NewNotes {
         Bounds b = other.bounds();
         Bounds place = new Bounds(b.x(), b.bottom() + GAP, kind.width(), kind.height());
         for (int i = 0; i < FARTHEST && isTaken(place); i++) {
-            place = new Bounds(place.x(), place.y() + kind.height() + GAP, kind.width(), kind.height());
+            place =
+                    new Bounds(
+                            place.x(),
+                            place.y() + kind.height() + GAP,
+                            kind.width(),
+                            kind.height());
         }
         return place;
     }
 
     private boolean isTaken(Bounds place) {
-        return document.board().notes().values().stream()
-                .anyMatch(n -> n.bounds().overlaps(place));
+        return document.board().notes().values().stream().anyMatch(n -> n.bounds().overlaps(place));
     }
 }

@@ -102,7 +102,8 @@ final class ServiceFixes {
 
     /// A policy belongs to the service that acts.
     private List<Fix> moving(List<String> about) {
-        return document.contextHolding(new NoteId(about.getLast()))
+        return document
+                .contextHolding(new NoteId(about.getLast()))
                 .map(context ->
                         new Fix(
                                 Wording.of("study.fix.move-policy", context.name()),
@@ -138,8 +139,7 @@ final class ServiceFixes {
                                 link(event.get(), policy.id(), LinkKind.TRIGGERS),
                                 link(policy.id(), to, LinkKind.ISSUES))));
         document.contextHolding(to).ifPresent(home -> edits.add(assigned(policy.id(), home.id())));
-        return List.of(
-                new Fix(Wording.of("study.fix.listen"), new Edit.Together(edits)));
+        return List.of(new Fix(Wording.of("study.fix.listen"), new Edit.Together(edits)));
     }
 
     private Set<LinkId> drawn(NoteId from, NoteId to) {
@@ -179,9 +179,7 @@ final class ServiceFixes {
                                 link(command.id(), to, LinkKind.HANDLED_BY))));
         document.contextHolding(to).ifPresent(home -> edits.add(assigned(command.id(), home.id())));
         return List.of(
-                new Fix(
-                        Wording.of("study.fix.ask", command.oneLine()),
-                        new Edit.Together(edits)));
+                new Fix(Wording.of("study.fix.ask", command.oneLine()), new Edit.Together(edits)));
     }
 
     private List<Fix> joining(List<String> about) {
@@ -264,8 +262,7 @@ final class ServiceFixes {
                                         new Fix(
                                                 Wording.of("study.fix.give-job", name),
                                                 new Edit.Shelve<>(
-                                                        Shelves.JOB_STORIES,
-                                                        j.story().of(name)))))
+                                                        Shelves.JOB_STORIES, j.story().of(name)))))
                 .toList();
     }
 

@@ -56,10 +56,7 @@ final class Splitting {
         edits.add(new Edit.AddNotes(List.of(second.carrying(note.attributes())), links));
         document.contextHolding(note.id())
                 .ifPresent(home -> edits.add(ServiceFixes.assigned(second.id(), home.id())));
-        return Optional.of(
-                new Fix(
-                        Wording.of("study.fix.split"),
-                        new Edit.Together(edits)));
+        return Optional.of(new Fix(Wording.of("study.fix.split"), new Edit.Together(edits)));
     }
 
     private boolean isEvent(NoteId id) {

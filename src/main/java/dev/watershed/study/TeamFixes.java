@@ -41,19 +41,24 @@ final class TeamFixes {
         return switch (rule.substring("team.".length())) {
             case "no-owner" -> owner(finding);
             case "two-owners" -> oneOwner(finding, teams);
-            case "too-many-people" ->
-                    each(teams, "eight", t -> t.sized(TeamProposal.MOST_PEOPLE));
+            case "too-many-people" -> each(teams, "eight", t -> t.sized(TeamProposal.MOST_PEOPLE));
             case "lone-platform" -> each(teams, "stream", t -> t.typed(TeamType.STREAM_ALIGNED));
             case "bottleneck" -> each(teams, "platform", t -> t.typed(TeamType.PLATFORM));
             case "stream-serves-stream" ->
-                    each(teams.subList(Math.min(1, teams.size()), teams.size()), "platform", t ->
-                            t.typed(TeamType.PLATFORM));
-            case "enabling-owns", "complex-shares", "too-many-simple", "two-complicated",
-                            "two-meanings" ->
+                    each(
+                            teams.subList(Math.min(1, teams.size()), teams.size()),
+                            "platform",
+                            t -> t.typed(TeamType.PLATFORM));
+            case "enabling-owns",
+                    "complex-shares",
+                    "too-many-simple",
+                    "two-complicated",
+                    "two-meanings" ->
                     apart(finding, teams);
-            case "overloaded" -> teams.stream().anyMatch(t -> t.contexts().size() > 1)
-                    ? apart(finding, teams)
-                    : List.of();
+            case "overloaded" ->
+                    teams.stream().anyMatch(t -> t.contexts().size() > 1)
+                            ? apart(finding, teams)
+                            : List.of();
             case "endless-collaboration", "many-collaborations" -> service(teams);
             case "idle-collaboration" -> stop(teams);
             case "silent-teams" -> agree(teams);
@@ -82,8 +87,8 @@ final class TeamFixes {
         for (BoundedContext context : contexts(finding)) {
             Optional<Proposed> wanted = proposed.get().owning(context.id());
             Optional<Team> known = wanted.flatMap(w -> goingOn(w));
-            known.ifPresent(team ->
-                    fixes.add(fix("give", team.name(), with(owning(team, context.id())))));
+            known.ifPresent(
+                    team -> fixes.add(fix("give", team.name(), with(owning(team, context.id())))));
             if (known.isEmpty()) {
                 fixes.add(fix("own-team", context.name(), with(own(context))));
             }
@@ -125,9 +130,7 @@ final class TeamFixes {
     }
 
     private List<Fix> each(List<Team> teams, String label, UnaryOperator<Team> how) {
-        return teams.stream()
-                .map(team -> fix(label, team.name(), with(how.apply(team))))
-                .toList();
+        return teams.stream().map(team -> fix(label, team.name(), with(how.apply(team)))).toList();
     }
 
     /// The context that weighs on the others gets a team of its own.
@@ -163,9 +166,7 @@ final class TeamFixes {
         Interaction last = close.getLast();
         List<Interaction> all = new ArrayList<>(document.interactions());
         all.remove(last);
-        all.add(
-                new Interaction(
-                        last.from(), last.to(), InteractionMode.X_AS_A_SERVICE, ""));
+        all.add(new Interaction(last.from(), last.to(), InteractionMode.X_AS_A_SERVICE, ""));
         return List.of(fix("service", name(last.to()), accept(teamsNow(), all)));
     }
 
@@ -195,10 +196,7 @@ final class TeamFixes {
         List<Interaction> all = new ArrayList<>(document.interactions());
         all.add(
                 new Interaction(
-                        teams.get(0).id(),
-                        teams.get(1).id(),
-                        InteractionMode.X_AS_A_SERVICE,
-                        ""));
+                        teams.get(0).id(), teams.get(1).id(), InteractionMode.X_AS_A_SERVICE, ""));
         return List.of(fix("agree", teams.get(1).name(), accept(teamsNow(), all)));
     }
 

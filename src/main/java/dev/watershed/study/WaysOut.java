@@ -129,7 +129,8 @@ public final class WaysOut {
                         .filter(r -> r.path() == Path.BEHIND)
                         .filter(r ->
                                 r.via().stream()
-                                        .anyMatch(v -> finding.evidence().ids().contains(v.value())))
+                                        .anyMatch(
+                                                v -> finding.evidence().ids().contains(v.value())))
                         .findFirst();
         if (document.contexts().isEmpty() || reading.isEmpty()) {
             return List.of();

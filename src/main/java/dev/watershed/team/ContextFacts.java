@@ -30,8 +30,18 @@ public record ContextFacts(
     /// Laws and standards that are known by a name of their own.
     private static final List<String> LAWS =
             List.of(
-                    "PCI DSS", "PCI", "PSD2", "GDPR", "HIPAA", "SOX", "MiFID", "KYC", "AML",
-                    "개인정보보호법", "전자금융거래법", "전자금융감독규정");
+                    "PCI DSS",
+                    "PCI",
+                    "PSD2",
+                    "GDPR",
+                    "HIPAA",
+                    "SOX",
+                    "MiFID",
+                    "KYC",
+                    "AML",
+                    "개인정보보호법",
+                    "전자금융거래법",
+                    "전자금융감독규정");
 
     private static final int MANY_HOTSPOTS = 2;
 

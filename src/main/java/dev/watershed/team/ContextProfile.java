@@ -65,8 +65,7 @@ record ContextProfile(
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static ContextProfile of(
-            BoundedContext context, boolean core, TeamEvidence evidence) {
+    private static ContextProfile of(BoundedContext context, boolean core, TeamEvidence evidence) {
         NavigableSet<NoteId> actors = neighbours(context, evidence, NoteKind.ACTOR);
         NavigableSet<NoteId> systems = neighbours(context, evidence, NoteKind.EXTERNAL_SYSTEM);
         List<Note> members = members(context, evidence.board());
@@ -76,8 +75,7 @@ record ContextProfile(
         boolean isCore = core || context.classification() == Classification.CORE;
         int words = evidence.words().getOrDefault(context.id(), 0);
         CognitiveLoad load = load(members, systems.size(), words, isCore);
-        ContextFacts facts =
-                ContextFacts.of(new Read(context, members, load, actors), evidence);
+        ContextFacts facts = ContextFacts.of(new Read(context, members, load, actors), evidence);
         return new ContextProfile(
                 facts,
                 actors,
@@ -134,14 +132,16 @@ record ContextProfile(
         members.forEach(note ->
                 board.laneOf(note).map(Lane::id).ifPresent(l -> notes.merge(l, 1, Integer::sum)));
         return notes.entrySet().stream()
-                .max(Map.Entry.<LaneId, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<LaneId, Integer>comparingByKey().reversed()))
+                .max(
+                        Map.Entry.<LaneId, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<LaneId, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 
     private static int stretch(double x, Board board) {
-        return (int) board.pivotsLeftToRight().stream().mapToDouble(Pivot::x).filter(p -> p < x)
-                .count();
+        return (int)
+                board.pivotsLeftToRight().stream().mapToDouble(Pivot::x).filter(p -> p < x).count();
     }
 
     private static NavigableSet<NoteId> neighbours(

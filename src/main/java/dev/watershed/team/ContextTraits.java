@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /// from the wall, see [ContextFacts].
 ///
 /// @param regulation the law or standard it is under, such as `PCI DSS`; "none" is said with an
-///     empty text, empty is: nobody has said
+///   empty text, empty is: nobody has said
 /// @param users the personas it works for; empty when nobody has said
 /// @param planes reasons to keep it apart
 /// @param answers to the questionnaire, only those that were given
@@ -67,8 +67,7 @@ public record ContextTraits(
     }
 
     public ContextTraits splitAlong(Set<FracturePlane> reasons) {
-        return new ContextTraits(
-                context, complexity, regulation, cadence, users, reasons, answers);
+        return new ContextTraits(context, complexity, regulation, cadence, users, reasons, answers);
     }
 
     public ContextTraits answering(Heuristic question, Optional<Answer> answer) {

@@ -20,8 +20,7 @@ final class Continuity {
     private record Match(int proposed, Team today, int shared) {}
 
     /// @param kept teams whose ids are taken
-    static List<Proposed> named(
-            List<Proposed> proposed, List<Team> today, List<Proposed> kept) {
+    static List<Proposed> named(List<Proposed> proposed, List<Team> today, List<Proposed> kept) {
         Map<Integer, Team> known = matches(proposed, today, kept);
         Set<TeamId> taken = new HashSet<>();
         kept.forEach(team -> taken.add(team.id()));

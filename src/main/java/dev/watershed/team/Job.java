@@ -68,12 +68,18 @@ record Job(String name, List<NoteId> notes) {
         boolean happens =
                 switch (step.meaning()) {
                     case HANDLED_BY, PRODUCES, EMITS, TRIGGERS, ISSUES, CALLS -> true;
-                    case LEADS_TO, INVOKES, VIEW_OF, PROJECTS, UPDATES_VIEW, READS, INFORMS,
-                                    REFERENCES, OWNS ->
+                    case LEADS_TO,
+                            INVOKES,
+                            VIEW_OF,
+                            PROJECTS,
+                            UPDATES_VIEW,
+                            READS,
+                            INFORMS,
+                            REFERENCES,
+                            OWNS ->
                             false;
                 };
-        boolean handed =
-                step.meaning() != LinkKind.ISSUES || !isInvoked(step.to(), evidence);
+        boolean handed = step.meaning() != LinkKind.ISSUES || !isInvoked(step.to(), evidence);
         return happens && handed;
     }
 }

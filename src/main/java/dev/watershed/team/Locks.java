@@ -11,7 +11,7 @@ import java.util.TreeMap;
 ///
 /// @param teams teams that stay as they are, by id: what they own, their size and type
 /// @param placements a context that stays with the team that owns another one, or, where both are
-///     the same, has a team of its own
+///   the same, has a team of its own
 public record Locks(List<Team> teams, Map<ContextId, ContextId> placements) {
 
     public static final Locks NONE = new Locks(List.of(), Map.of());

@@ -107,8 +107,7 @@ public final class Moves {
         }
         boolean one = givers.size() == 1 && team.contexts().size() == 1;
         Kind kind = givers.size() > 1 ? Kind.MERGE : one ? Kind.ISOLATE : Kind.SPLIT;
-        List<ContextId> taken =
-                team.contexts().stream().filter(owner::containsKey).toList();
+        List<ContextId> taken = team.contexts().stream().filter(owner::containsKey).toList();
         moves.add(new Move(kind, givers, List.of(team), taken, team.size()));
     }
 
@@ -121,7 +120,11 @@ public final class Moves {
 
     /// The teams that owned what a team owns now, in their order.
     private List<Team> givers(Team team) {
-        return team.contexts().stream().map(owner::get).filter(Objects::nonNull).distinct().toList();
+        return team.contexts().stream()
+                .map(owner::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<ContextId> common(Team from, Team to) {

@@ -85,8 +85,7 @@ final class OwnerChecks {
     }
 
     private static List<String> about(Proposed team, List<ContextProfile> own) {
-        return Stream.concat(
-                        Stream.of(team.id().value()), own.stream().map(p -> p.id().value()))
+        return Stream.concat(Stream.of(team.id().value()), own.stream().map(p -> p.id().value()))
                 .toList();
     }
 

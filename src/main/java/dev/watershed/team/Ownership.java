@@ -36,12 +36,12 @@ final class Ownership {
         List<Candidate> free = locked.free().stream().map(this::candidate).toList();
         Placed placed = Placed.of(free, evidence.organisation().locks(), neighbours);
         List<Candidate> joined = new ArrayList<>(placed.alone());
-        joined.addAll(
-                style == Style.EACH ? placed.open() : neighbours.join(placed.open()));
+        joined.addAll(style == Style.EACH ? placed.open() : neighbours.join(placed.open()));
         joined.sort(
                 Comparator.comparingInt((Candidate c) -> TeamType.place(c.type()))
                         .thenComparingDouble(Candidate::start)
-                        .thenComparing(c -> c.profiles().getFirst(), ContextProfile.FLOW_OF_CHANGE));
+                        .thenComparing(
+                                c -> c.profiles().getFirst(), ContextProfile.FLOW_OF_CHANGE));
         List<Proposed> fresh =
                 Continuity.named(
                         joined.stream().map(Candidate::proposed).toList(),

@@ -45,7 +45,11 @@ public record TeamAlternative(
     public TeamAlternative finer(TeamEvidence finer) {
         TeamProposal split = TeamProposal.of(finer);
         return of(
-                Wording.of("team.style-FINER"), split, finer.contexts(), finer.map(), List.of(this));
+                Wording.of("team.style-FINER"),
+                split,
+                finer.contexts(),
+                finer.map(),
+                List.of(this));
     }
 
     private static TeamAlternative of(

@@ -28,9 +28,10 @@ public record TeamFigures(
                 owners.stream().mapToDouble(team -> team.load().total()).max().orElse(0),
                 (int) owners.stream().filter(team -> !team.load().fits()).count(),
                 crossing(owners, map),
-                (int) proposal.interactions().stream()
-                        .filter(w -> w.mode() == InteractionMode.COLLABORATION)
-                        .count());
+                (int)
+                        proposal.interactions().stream()
+                                .filter(w -> w.mode() == InteractionMode.COLLABORATION)
+                                .count());
     }
 
     private static int crossing(List<Proposed> owners, ContextMap map) {

@@ -109,8 +109,7 @@ public record TeamProposal(
                         evidence.organisation().locks().teams().stream()
                                 .map(Team::id)
                                 .collect(Collectors.toSet()));
-        TeamProposal bare =
-                new TeamProposal(staffed.teams(), guided.interactions(), List.of());
+        TeamProposal bare = new TeamProposal(staffed.teams(), guided.interactions(), List.of());
         List<Finding> findings = new ArrayList<>(TeamCheck.findings(bare, evidence));
         findings.addAll(owned.refused());
         findings.addAll(staffed.findings());

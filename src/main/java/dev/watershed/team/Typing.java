@@ -44,8 +44,7 @@ final class Typing {
             int policies = profile.load().count(LoadKind.POLICIES);
             Wording why =
                     Wording.of("team.why-subsystem", name, policies, profile.systems().size());
-            return new Candidate(
-                    TeamType.COMPLICATED_SUBSYSTEM, List.of(profile), List.of(why));
+            return new Candidate(TeamType.COMPLICATED_SUBSYSTEM, List.of(profile), List.of(why));
         }
         return stream(profile);
     }

@@ -31,10 +31,34 @@ final class WallChecks {
     /// Team names that say how the work is done and not for whom.
     private static final Set<String> TECHNIQUES =
             Set.of(
-                    "frontend", "front-end", "backend", "back-end", "database", "databases", "db",
-                    "dba", "ui", "ux", "mobile", "ios", "android", "web", "qa", "testing", "test",
-                    "infrastructure", "middleware", "integration", "프론트엔드", "백엔드", "데이터베이스",
-                    "디비", "테스트", "인프라", "모바일", "서버");
+                    "frontend",
+                    "front-end",
+                    "backend",
+                    "back-end",
+                    "database",
+                    "databases",
+                    "db",
+                    "dba",
+                    "ui",
+                    "ux",
+                    "mobile",
+                    "ios",
+                    "android",
+                    "web",
+                    "qa",
+                    "testing",
+                    "test",
+                    "infrastructure",
+                    "middleware",
+                    "integration",
+                    "프론트엔드",
+                    "백엔드",
+                    "데이터베이스",
+                    "디비",
+                    "테스트",
+                    "인프라",
+                    "모바일",
+                    "서버");
 
     private final CheckedTeams checked;
     private final List<Finding> findings = new ArrayList<>();
@@ -110,8 +134,7 @@ final class WallChecks {
 
     private void technique(Proposed team) {
         String name = team.name().inEnglish().toLowerCase(Locale.ROOT);
-        boolean technical =
-                Stream.of(name.split("[\\s,·/]+", -1)).anyMatch(TECHNIQUES::contains);
+        boolean technical = Stream.of(name.split("[\\s,·/]+", -1)).anyMatch(TECHNIQUES::contains);
         if (technical && team.type() == TeamType.STREAM_ALIGNED) {
             add("technology-split", List.of(team.id().value()), team.name());
         }

@@ -71,8 +71,7 @@ public record Stand(
 
     /// Another phase begins with its full time.
     public Stand at(int other, Instant now) {
-        return entering(
-                plan, Math.clamp(other, 0, plan.steps().size() - 1), shown, people, now);
+        return entering(plan, Math.clamp(other, 0, plan.steps().size() - 1), shown, people, now);
     }
 
     /// Another plan while the session goes on: the phase stays if the plan still has it, and so
@@ -88,8 +87,7 @@ public record Stand(
         int same = other.steps().indexOf(current());
         return same >= 0
                 ? new Stand(other, same, timer, aside, silent, shown, people)
-                : entering(
-                        other, Math.min(step, other.steps().size() - 1), shown, people, now);
+                : entering(other, Math.min(step, other.steps().size() - 1), shown, people, now);
     }
 
     /// The kinds on the palette and in the legend.

@@ -59,8 +59,7 @@ public record Timer(Duration given, Optional<Instant> end, Duration left) {
         long seconds = over ? all.negated().toSeconds() : Math.ceilDiv(all.toMillis(), 1000);
         String sign = over ? "+" : "";
         return seconds >= 3600
-                ? "%s%d:%02d:%02d"
-                        .formatted(sign, seconds / 3600, seconds / 60 % 60, seconds % 60)
+                ? "%s%d:%02d:%02d".formatted(sign, seconds / 3600, seconds / 60 % 60, seconds % 60)
                 : "%s%02d:%02d".formatted(sign, seconds / 60, seconds % 60);
     }
 }

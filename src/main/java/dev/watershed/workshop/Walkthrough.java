@@ -20,11 +20,7 @@ import java.util.Set;
 /// @param narrators who tells, in turn; may be empty
 /// @param handedOver how often the story was handed over by hand
 public record Walkthrough(
-        List<Station> stations,
-        boolean backwards,
-        int at,
-        List<String> narrators,
-        int handedOver) {
+        List<Station> stations, boolean backwards, int at, List<String> narrators, int handedOver) {
 
     /// One event of the story.
     ///
@@ -38,8 +34,7 @@ public record Walkthrough(
     }
 
     /// Empty when there is no event to tell of.
-    public static Optional<Walkthrough> of(
-            Board board, boolean backwards, List<String> narrators) {
+    public static Optional<Walkthrough> of(Board board, boolean backwards, List<String> narrators) {
         Comparator<Note> order = Board.TIMELINE;
         List<Note> events =
                 board.notes().values().stream()

@@ -108,8 +108,7 @@ class BoundaryLawsTest {
                         .link("b", LinkKind.REFERENCES, "a");
         var board = walls.board().with(new Lane(new LaneId("lane"), "Sales", -500, 2000));
 
-        Division division =
-                Boundaries.of(BoundaryEvidence.of(board, Flow.of(board))).proposed();
+        Division division = Boundaries.of(BoundaryEvidence.of(board, Flow.of(board))).proposed();
 
         assertThat(division.services()).isEqualTo(2);
         assertThat(division.proposals())

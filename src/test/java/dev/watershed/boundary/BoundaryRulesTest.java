@@ -130,11 +130,17 @@ class BoundaryRulesTest {
             drawn.add(context("of " + id, id, "c-" + id, "e-" + id));
         }
 
-        assertThat(rules(BoundaryRules.check(many.board(), Flow.of(many.board()), drawn, List.of())))
+        assertThat(
+                        rules(
+                                BoundaryRules.check(
+                                        many.board(), Flow.of(many.board()), drawn, List.of())))
                 .containsExactly("boundary.first-cut");
 
         many.note(NoteKind.TEAM, "t1", "One").note(NoteKind.TEAM, "t2", "Two");
-        assertThat(rules(BoundaryRules.check(many.board(), Flow.of(many.board()), drawn, List.of())))
+        assertThat(
+                        rules(
+                                BoundaryRules.check(
+                                        many.board(), Flow.of(many.board()), drawn, List.of())))
                 .isEmpty();
     }
 

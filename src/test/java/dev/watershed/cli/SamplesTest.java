@@ -29,15 +29,16 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "accounts",
-        "conference",
-        "flight-booking",
-        "purchase",
-        "reference-teams",
-        "train-trip",
-        "web-shop"
-    })
+    @ValueSource(
+            strings = {
+                "accounts",
+                "conference",
+                "flight-booking",
+                "purchase",
+                "reference-teams",
+                "train-trip",
+                "web-shop"
+            })
     void hangsTidily(String name) throws Exception {
         WallInput input = WallInput.read(sample(name));
         Board board = input.document().board();
@@ -56,15 +57,16 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "accounts",
-        "conference",
-        "flight-booking",
-        "purchase",
-        "reference-teams",
-        "train-trip",
-        "web-shop"
-    })
+    @ValueSource(
+            strings = {
+                "accounts",
+                "conference",
+                "flight-booking",
+                "purchase",
+                "reference-teams",
+                "train-trip",
+                "web-shop"
+            })
     void isWrittenAsTheProgramWritesIt(String name) throws Exception {
         Document document = WallInput.read(sample(name)).document();
 
@@ -72,15 +74,16 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "accounts",
-        "conference",
-        "flight-booking",
-        "purchase",
-        "reference-teams",
-        "train-trip",
-        "web-shop"
-    })
+    @ValueSource(
+            strings = {
+                "accounts",
+                "conference",
+                "flight-booking",
+                "purchase",
+                "reference-teams",
+                "train-trip",
+                "web-shop"
+            })
     void liesOnTheClassPathForTheStartPage(String name) throws IOException {
         try (var in = getClass().getResourceAsStream("/dev/watershed/samples/" + name + ".storm")) {
             assertThat(in).isNotNull();
@@ -89,15 +92,16 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "accounts",
-        "conference",
-        "flight-booking",
-        "purchase",
-        "reference-teams",
-        "train-trip",
-        "web-shop"
-    })
+    @ValueSource(
+            strings = {
+                "accounts",
+                "conference",
+                "flight-booking",
+                "purchase",
+                "reference-teams",
+                "train-trip",
+                "web-shop"
+            })
     void noGrammarFindingWeighs(String name) throws IOException {
         Run run = Run.of("check", sample(name), "--json");
 
@@ -116,15 +120,16 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "accounts",
-        "conference",
-        "flight-booking",
-        "purchase",
-        "reference-teams",
-        "train-trip",
-        "web-shop"
-    })
+    @ValueSource(
+            strings = {
+                "accounts",
+                "conference",
+                "flight-booking",
+                "purchase",
+                "reference-teams",
+                "train-trip",
+                "web-shop"
+            })
     void everyAnswerIsOneJsonDocument(String name) throws IOException {
         assertThat(Run.of("check", sample(name), "--json").json().path("findings").isArray())
                 .isTrue();

@@ -140,19 +140,23 @@ class DataOfSamplesTest {
             var step = saga.steps().get(i);
             String undo =
                     step.compensation().map(c -> c.name() + ", " + step.undo().code()).orElse("–");
-            table.append("%d %s (%s), undo: %s%n"
-                    .formatted(i + 1, step.action().name(), step.service(), undo));
+            table.append(
+                    "%d %s (%s), undo: %s%n"
+                            .formatted(i + 1, step.action().name(), step.service(), undo));
         }
         table.append("%n%d runs%n".formatted(outcomes.runs()));
         for (Outcomes.Row row : outcomes.rows()) {
             int at = row.ending().failedAt();
-            table.append("%-22s %-9s %-14s %4d  %s%n"
-                    .formatted(
-                            at < 0 ? "–" : (at + 1) + " " + saga.steps().get(at).action().name(),
-                            row.ending().ends().code(),
-                            Sayings.told(row.ending()).inEnglish(),
-                            row.runs(),
-                            Sayings.left(saga, row.ending()).inEnglish()));
+            table.append(
+                    "%-22s %-9s %-14s %4d  %s%n"
+                            .formatted(
+                                    at < 0
+                                            ? "–"
+                                            : (at + 1) + " " + saga.steps().get(at).action().name(),
+                                    row.ending().ends().code(),
+                                    Sayings.told(row.ending()).inEnglish(),
+                                    row.runs(),
+                                    Sayings.left(saga, row.ending()).inEnglish()));
         }
         return table.toString().replace("\r\n", "\n");
     }

@@ -94,8 +94,7 @@ class DecisionLogTest {
     }
 
     private static DecisionRecord waiver(Finding finding) {
-        return DecisionRecord.draft(
-                        new DecisionId("d9"), 9, "Waived", Occasion.WAIVER, drafted())
+        return DecisionRecord.draft(new DecisionId("d9"), 9, "Waived", Occasion.WAIVER, drafted())
                 .about(List.of(Subject.finding(finding)));
     }
 

@@ -71,7 +71,8 @@ class ContextiveGlossaryTest {
     @Test
     void whatHasNoPlaceOnTheWallIsNamed() throws Exception {
         Imported imported =
-                contextive.read("contexts:\n  - name: A\n    paths: [src]\n    terms:\n      - name: B\n");
+                contextive.read(
+                        "contexts:\n  - name: A\n    paths: [src]\n    terms:\n      - name: B\n");
 
         assertThat(imported.notes().stream().map(w -> w.inEnglish()))
                 .contains("Not carried over: paths.");

@@ -114,8 +114,9 @@ class NastyTextTest {
                                 && !part.equals("..")
                                 && !part.matches("(?i)(con|nul|prn|aux)(\\..*)?")
                                 && part.codePoints()
-                                        .noneMatch(c -> ":*?\"<>|\\".indexOf(c) >= 0
-                                                || Escaping.isObeyed(c)));
+                                        .noneMatch(c ->
+                                                ":*?\"<>|\\".indexOf(c) >= 0
+                                                        || Escaping.isObeyed(c)));
     }
 
     private static void check(String what, ExportedFile file) throws Exception {
@@ -134,7 +135,9 @@ class NastyTextTest {
                     .as(what)
                     .noneMatch(line -> line.matches("(.*[,;])?\"?[=+@-].*") && !isQuoted(line));
         } else if (name.endsWith(".puml")) {
-            assertThat(text.lines()).as(what).noneMatch(line -> line.strip().startsWith("!include"));
+            assertThat(text.lines())
+                    .as(what)
+                    .noneMatch(line -> line.strip().startsWith("!include"));
             assertThat(count(text, "@enduml")).as(what).isEqualTo(count(text, "@startuml"));
         }
     }
@@ -159,8 +162,8 @@ class NastyTextTest {
         assertThat(Escaping.csv("=1+1")).isEqualTo("'=1+1");
         assertThat(Escaping.csv("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
         assertThat(Escaping.xml("<a href='x'>&")).isEqualTo("&lt;a href=&#39;x&#39;&gt;&amp;");
-        assertThat(Escaping.markdown("*a* [b](c) <d>")).isEqualTo(
-                "\\*a\\* \\[b\\]\\(c\\) &lt;d\\>");
+        assertThat(Escaping.markdown("*a* [b](c) <d>"))
+                .isEqualTo("\\*a\\* \\[b\\]\\(c\\) &lt;d\\>");
         assertThat(Escaping.plantUml("a\"b\n!c")).isEqualTo("a<U+0022>b <U+0021>c");
         assertThat(Escaping.mermaid("a\"] end")).isEqualTo("a#34;#93; end");
         assertThat(Escaping.dot("a\"\\\n")).isEqualTo("\"a\\\"\\\\\\n\"");

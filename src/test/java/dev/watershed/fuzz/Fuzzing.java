@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// What Jazzer throws bytes at. The first byte chooses, where all are tried together. A reader
-/// refuses with a reason or reads; nothing else may come out, and what was read is written and
-/// read the same.
+/// refuses with a reason or reads; nothing else may come out, and what was read is written and read
+/// the same.
 public final class Fuzzing {
 
     private static final String CHOSEN = System.getProperty("fuzz.target", "");
@@ -74,15 +74,13 @@ public final class Fuzzing {
             Document ours =
                     StormReader.read(Arrays.copyOfRange(input, third, 2 * third)).document();
             Document theirs =
-                    StormReader.read(Arrays.copyOfRange(input, 2 * third, input.length))
-                            .document();
+                    StormReader.read(Arrays.copyOfRange(input, 2 * third, input.length)).document();
             Merged one = Merge.merge(base, ours, theirs, Locale.ENGLISH);
             Merged other = Merge.merge(base, theirs, ours, Locale.ENGLISH);
             comesBack(one.document());
             demand(
                     Arrays.equals(
-                            StormWriter.bytes(one.document()),
-                            StormWriter.bytes(other.document())),
+                            StormWriter.bytes(one.document()), StormWriter.bytes(other.document())),
                     "a merge that asks who is who");
         } catch (UnreadableFile noWall) {
             demand(!noWall.reason().inEnglish().isBlank(), "a refusal without a reason");

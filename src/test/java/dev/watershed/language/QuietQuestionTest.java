@@ -32,13 +32,15 @@ class QuietQuestionTest {
 
     @Test
     void stackingTwoWordingsOfOneEventAsksWhetherTheNamesAreOne() {
-        Board apart = new WallOnPaper().event("Client registered").event("Customer registered").board;
+        Board apart =
+                new WallOnPaper().event("Client registered").event("Customer registered").board;
         Note second = apart.note(new NoteId("n00001")).orElseThrow();
         Note first = apart.note(new NoteId("n00000")).orElseThrow();
         Board stacked = apart.with(second.movedTo(first.bounds()));
 
         Optional<QuietQuestion> question =
-                QuietQuestion.after(apart, read(apart, List.of()), stacked, read(stacked, List.of()));
+                QuietQuestion.after(
+                        apart, read(apart, List.of()), stacked, read(stacked, List.of()));
 
         assertThat(question).isPresent();
         assertThat(question.get().kind()).isEqualTo(QuietQuestion.Kind.STACKED);
@@ -53,7 +55,10 @@ class QuietQuestionTest {
 
         Optional<QuietQuestion> question =
                 QuietQuestion.after(
-                        wall.board, read(wall.board, one), wall.board, read(wall.board, wall.drawn()));
+                        wall.board,
+                        read(wall.board, one),
+                        wall.board,
+                        read(wall.board, wall.drawn()));
 
         assertThat(question.orElseThrow().kind()).isEqualTo(QuietQuestion.Kind.DIVIDED);
         assertThat(question.orElseThrow().words()).containsExactly("account");
@@ -91,9 +96,7 @@ class QuietQuestionTest {
         Vocabulary then = read(before, wall.drawn());
         wall.event("Points expired");
 
-        assertThat(
-                        QuietQuestion.after(
-                                before, then, wall.board, read(wall.board, wall.drawn())))
+        assertThat(QuietQuestion.after(before, then, wall.board, read(wall.board, wall.drawn())))
                 .isEmpty();
     }
 }

@@ -50,7 +50,8 @@ class RenamingTest {
 
     @Test
     void attributesAreRenamedInsideTheirName() {
-        Board board = new WallOnPaper().aggregate("Invoice", "orderId", "order_id", "order: Order").board;
+        Board board =
+                new WallOnPaper().aggregate("Invoice", "orderId", "order_id", "order: Order").board;
 
         assertThat(
                         Renaming.of(board, "order", "Purchase order", board.notes().keySet())
@@ -75,7 +76,14 @@ class RenamingTest {
 
         Renaming renaming =
                 Renaming.of(
-                        board, "account", "Login", List.of(board.notes().keySet().stream().sorted().findFirst().orElseThrow()));
+                        board,
+                        "account",
+                        "Login",
+                        List.of(
+                                board.notes().keySet().stream()
+                                        .sorted()
+                                        .findFirst()
+                                        .orElseThrow()));
 
         assertThat(renaming.notes()).hasSize(1);
         assertThat(renaming.notes().getFirst().after().text()).isEqualTo("Login locked");

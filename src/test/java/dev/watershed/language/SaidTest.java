@@ -110,7 +110,11 @@ class SaidTest {
     @Test
     void anAliasIsOneWordWithTheNameTheTeamKept() {
         WallOnPaper wall =
-                new WallOnPaper().region("A").event("Client called").region("B").event("Patron left");
+                new WallOnPaper()
+                        .region("A")
+                        .event("Client called")
+                        .region("B")
+                        .event("Patron left");
         Said said =
                 new Said(
                         List.of(),

@@ -52,9 +52,7 @@ class PdfReportTest {
     @Test
     void leavesOutWhatWasNotChosen() throws Exception {
         String text =
-                text(
-                        PdfReport.of(
-                                sample("accounts"), Locale.ENGLISH, DAY, Set.of(Section.WORDS)));
+                text(PdfReport.of(sample("accounts"), Locale.ENGLISH, DAY, Set.of(Section.WORDS)));
 
         assertThat(text).contains("Words").doesNotContain("Context map");
     }

@@ -28,8 +28,7 @@ class JobsTest {
         assertThat(place.story().soThat()).isEqualTo("see the order status");
         assertThat(place.missing()).containsExactly("when");
         assertThat(place.sentence().inEnglish())
-                .isEqualTo(
-                        "When ___, I want to place the order, so I can see the order status.");
+                .isEqualTo("When ___, I want to place the order, so I can see the order status.");
     }
 
     @Test
@@ -68,8 +67,7 @@ class JobsTest {
     @Test
     void aJobOfSomebodyWhoIsNotOnTheWallIsShown() {
         ServiceWall wall = ServiceWall.shop();
-        JobStory story =
-                new JobStory(new JobId("j"), "Auditor", "", "look", "", List.of(), false);
+        JobStory story = new JobStory(new JobId("j"), "Auditor", "", "look", "", List.of(), false);
         Jobs jobs = jobs(wall, story);
         ServiceEvidence evidence =
                 new ServiceEvidence(

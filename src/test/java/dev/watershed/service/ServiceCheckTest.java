@@ -116,16 +116,23 @@ class ServiceCheckTest {
     @Test
     void aSubscriberThatLosesAFieldIsBroken() {
         ServiceEvidence evidence = evidence(ServiceWall.shop());
-        AgreedEvent kept = AgreedEvent.of(evidence.model().message(new NoteId("placed")).orElseThrow());
+        AgreedEvent kept =
+                AgreedEvent.of(evidence.model().message(new NoteId("placed")).orElseThrow());
         AgreedEvent lost =
                 new AgreedEvent(
                         new NoteId("placed"),
                         "Order placed",
                         List.of(new AgreedField("deliveryDay", "DATE")));
 
-        assertThat(only(ServiceCheck.findings(evidence.agreedOn(List.of(kept))), "subscriber-broken"))
+        assertThat(
+                        only(
+                                ServiceCheck.findings(evidence.agreedOn(List.of(kept))),
+                                "subscriber-broken"))
                 .isEmpty();
-        assertThat(only(ServiceCheck.findings(evidence.agreedOn(List.of(lost))), "subscriber-broken"))
+        assertThat(
+                        only(
+                                ServiceCheck.findings(evidence.agreedOn(List.of(lost))),
+                                "subscriber-broken"))
                 .singleElement()
                 .satisfies(f -> assertThat(f.message().inEnglish()).contains("deliveryDay"));
     }
@@ -161,7 +168,8 @@ class ServiceCheckTest {
     void whoOnlyEverHearsOneOtherServiceIsIdleAlone() {
         assertThat(findings(ServiceWall.shop(), "idle-alone"))
                 .singleElement()
-                .satisfies(f -> assertThat(f.evidence().ids()).containsExactly("context-1", "context-0"));
+                .satisfies(f ->
+                        assertThat(f.evidence().ids()).containsExactly("context-1", "context-0"));
     }
 
     @Test

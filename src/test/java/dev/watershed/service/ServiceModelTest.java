@@ -15,7 +15,9 @@ class ServiceModelTest {
 
     @Test
     void givesEachContextOneService() {
-        assertThat(shop.services()).extracting(s -> s.id().value()).containsExactly("sales", "depot");
+        assertThat(shop.services())
+                .extracting(s -> s.id().value())
+                .containsExactly("sales", "depot");
         assertThat(shop.service(new ServiceId("sales"))).isPresent();
     }
 

@@ -37,8 +37,7 @@ class DecisionAndTeamRecordsTest {
     private static final Instant DAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final ContextId ORDERS = new ContextId("orders");
     private static final Team TEAM =
-            new Team(
-                    new TeamId("t1"), "주문 팀", TeamType.STREAM_ALIGNED, List.of(ORDERS), 6);
+            new Team(new TeamId("t1"), "주문 팀", TeamType.STREAM_ALIGNED, List.of(ORDERS), 6);
 
     @Test
     void whatWasDecidedAndWhatTeamsSaidComesBackFromTheFile() throws Exception {
@@ -58,7 +57,8 @@ class DecisionAndTeamRecordsTest {
                                 "Asia/Seoul",
                                 "#orders"));
         document = with(document, Shelves.TEAM_LOCKS, TEAM);
-        document = with(document, Shelves.PLACEMENTS, new Placement(ORDERS, new ContextId("stock")));
+        document =
+                with(document, Shelves.PLACEMENTS, new Placement(ORDERS, new ContextId("stock")));
         Interaction works =
                 new Interaction(
                         TEAM.id(), new TeamId("t2"), InteractionMode.COLLABORATION, "31 March");
@@ -109,7 +109,6 @@ class DecisionAndTeamRecordsTest {
     }
 
     private static <T extends Record> Document with(Document document, Shelf<T> shelf, T entry) {
-        return document.withShelved(
-                document.shelved().put(shelf, shelf.key().apply(entry), entry));
+        return document.withShelved(document.shelved().put(shelf, shelf.key().apply(entry), entry));
     }
 }

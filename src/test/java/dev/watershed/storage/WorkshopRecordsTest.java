@@ -44,10 +44,7 @@ class WorkshopRecordsTest {
                     .with(note("view", NoteKind.READ_MODEL, 80).withLock(true))
                     .with(
                             Link.drawn(
-                                    new LinkId("l"),
-                                    new NoteId("view"),
-                                    PLACED,
-                                    LinkKind.LEADS_TO))
+                                    new LinkId("l"), new NoteId("view"), PLACED, LinkKind.LEADS_TO))
                     .with(new Lane(new LaneId("lane"), "Shop", 0, 300))
                     .with(new Pivot(new PivotId("p"), 200, "", Optional.of(PLACED)));
 

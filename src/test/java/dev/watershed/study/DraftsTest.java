@@ -91,7 +91,8 @@ class DraftsTest {
         Edit edit =
                 Drafts.together(
                         new Edit.DrawContexts(drawn),
-                        drafts(document, "d1").boundaries(drawn, boundaries.proposed(), boundaries));
+                        drafts(document, "d1")
+                                .boundaries(drawn, boundaries.proposed(), boundaries));
 
         Accepted accepted = (Accepted) Decider.decide(document, edit);
         Document now = Evolution.evolve(document, accepted.changes());
@@ -120,16 +121,12 @@ class DraftsTest {
         Study study = Study.of(document);
         Finding finding = study.findings().getFirst();
         DecisionRecord waiver =
-                drafts(document, "d1")
-                        .waiver(finding, List.of(), "It is how people here say it");
+                drafts(document, "d1").waiver(finding, List.of(), "It is how people here say it");
 
-        Study after =
-                Study.of(after(document, new Edit.Shelve<>(Shelves.DECISIONS, waiver)));
+        Study after = Study.of(after(document, new Edit.Shelve<>(Shelves.DECISIONS, waiver)));
 
         assertThat(waiver.status()).isEqualTo(DecisionStatus.ACCEPTED);
-        assertThat(after.findings())
-                .hasSize(study.findings().size() - 1)
-                .doesNotContain(finding);
+        assertThat(after.findings()).hasSize(study.findings().size() - 1).doesNotContain(finding);
         assertThat(after.waived()).containsEntry(finding, waiver);
     }
 

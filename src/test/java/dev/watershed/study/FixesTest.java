@@ -21,13 +21,8 @@ class FixesTest {
     private static List<Fix> fixes(NoteKind kind, String text, boolean locked) {
         Note command =
                 Note.written(
-                        new NoteId("c"),
-                        NoteKind.COMMAND,
-                        "Pay",
-                        new Point(900, 900),
-                        Rank.MIDDLE);
-        Note note =
-                Note.written(ID, kind, text, new Point(0, 0), Rank.MIDDLE).withLock(locked);
+                        new NoteId("c"), NoteKind.COMMAND, "Pay", new Point(900, 900), Rank.MIDDLE);
+        Note note = Note.written(ID, kind, text, new Point(0, 0), Rank.MIDDLE).withLock(locked);
         Board board = Board.EMPTY.with(note).with(command);
         return Study.of(Document.EMPTY.with(board)).fixes().values().stream()
                 .flatMap(List::stream)

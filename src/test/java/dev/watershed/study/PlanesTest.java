@@ -56,10 +56,11 @@ class PlanesTest {
     @Test
     void whatDiffersOrIsTaggedKeepsApart() {
         say(about(first).under(Optional.of("PCI")).usedBy(List.of("Customer")));
-        say(about(second)
-                .under(Optional.of("GDPR"))
-                .usedBy(List.of("Clerk"))
-                .splitAlong(Set.of(FracturePlane.RISK)));
+        say(
+                about(second)
+                        .under(Optional.of("GDPR"))
+                        .usedBy(List.of("Clerk"))
+                        .splitAlong(Set.of(FracturePlane.RISK)));
 
         assertThat(planes(List.of())).containsExactly("regulation", "risk", "persona");
         assertThat(planes(List.of(first))).hasSize(3);
@@ -82,13 +83,14 @@ class PlanesTest {
         say(about(first).splitAlong(Set.of(FracturePlane.REGULATION)));
         Boundaries after = Study.of(wall).freshBoundaries();
 
-        assertThat(reasons(after)).contains("They differ in regulation: software splits well there");
+        assertThat(reasons(after))
+                .contains("They differ in regulation: software splits well there");
     }
 
     private static List<String> reasons(Boundaries boundaries) {
         return boundaries.proposed().proposals().stream()
-                .flatMap(p -> Stream.concat(
-                        p.joins().stream(), p.apart().stream().map(Neighbour::join)))
+                .flatMap(p ->
+                        Stream.concat(p.joins().stream(), p.apart().stream().map(Neighbour::join)))
                 .map(Join::reasons)
                 .flatMap(List::stream)
                 .map(Reason::text)

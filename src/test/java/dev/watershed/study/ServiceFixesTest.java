@@ -70,14 +70,10 @@ class ServiceFixesTest {
                         .findFirst()
                         .orElseThrow();
         Document agreed =
-                after(
-                        document,
-                        new Edit.Shelve<>(Shelves.AGREED_EVENTS, AgreedEvent.of(message)));
+                after(document, new Edit.Shelve<>(Shelves.AGREED_EVENTS, AgreedEvent.of(message)));
         assertThat(rules(agreed)).doesNotContain("service.subscriber-broken");
         Document lost =
-                after(
-                        agreed,
-                        new Edit.DescribeNote(message.note(), List.of("booking_ref"), ""));
+                after(agreed, new Edit.DescribeNote(message.note(), List.of("booking_ref"), ""));
         assertThat(rules(lost)).contains("service.subscriber-broken");
 
         assertThat(rules(fixed(lost, "subscriber-broken")))

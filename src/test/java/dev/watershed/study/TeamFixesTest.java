@@ -40,13 +40,14 @@ class TeamFixesTest {
                         "team.enabling-owns",
                         "team.endless-collaboration",
                         "team.idle-collaboration");
-        fixes.forEach((finding, ways) -> ways.forEach(fix -> {
-            Accepted accepted = (Accepted) Decider.decide(document, fix.edit());
-            Document after = Evolution.evolve(document, accepted.changes());
-            assertThat(Study.of(after).findings())
-                    .as(fix.label().inEnglish())
-                    .doesNotContain(finding);
-        }));
+        fixes.forEach((finding, ways) ->
+                ways.forEach(fix -> {
+                    Accepted accepted = (Accepted) Decider.decide(document, fix.edit());
+                    Document after = Evolution.evolve(document, accepted.changes());
+                    assertThat(Study.of(after).findings())
+                            .as(fix.label().inEnglish())
+                            .doesNotContain(finding);
+                }));
     }
 
     private static Document troubled() {

@@ -110,7 +110,6 @@ class WaysOutTest {
         Document trip = StormReader.read(file).document();
         Board board = trip.board();
         return trip.with(
-                board.with(
-                        Link.drawn(new LinkId("planted"), new NoteId(from), RESERVATION, kind)));
+                board.with(Link.drawn(new LinkId("planted"), new NoteId(from), RESERVATION, kind)));
     }
 }

@@ -112,10 +112,7 @@ class KnownTeamsTest {
                 wall.evidence()
                         .of(
                                 new Organisation(
-                                        Map.of(),
-                                        List.of(),
-                                        Locks.NONE,
-                                        OptionalInt.of(people))));
+                                        Map.of(), List.of(), Locks.NONE, OptionalInt.of(people))));
     }
 
     private static List<String> rules(TeamProposal proposal) {

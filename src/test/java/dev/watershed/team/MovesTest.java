@@ -25,8 +25,7 @@ class MovesTest {
         List<Move> moves =
                 Moves.between(
                         List.of(shop, money),
-                        List.of(
-                                team("shop", 8, "cart", "catalog"), team("money", 4, "payments")));
+                        List.of(team("shop", 8, "cart", "catalog"), team("money", 4, "payments")));
 
         assertThat(moves).extracting(Move::kind).containsExactly(Kind.GROW, Kind.SHRINK);
         assertThat(moves).extracting(Move::people).containsExactly(2, -1);

@@ -133,9 +133,10 @@ class TeamCheckTest {
         works("b", InteractionMode.X_AS_A_SERVICE, "a", "");
         works("c", InteractionMode.X_AS_A_SERVICE, "b", "");
         assertThat(rules()).contains("team.long-job");
-        assertThat(findings().stream()
-                        .filter(f -> f.rule().value().equals("team.long-job"))
-                        .map(f -> f.message().in(Locale.KOREAN)))
+        assertThat(
+                        findings().stream()
+                                .filter(f -> f.rule().value().equals("team.long-job"))
+                                .map(f -> f.message().in(Locale.KOREAN)))
                 .containsExactly("Send back 일은 팀 3개를 지나가요. 바꾸려면 모두 필요해요.");
     }
 

@@ -45,7 +45,8 @@ class TeamLawsTest {
                     .allMatch(team -> team.size() >= 0 && team.size() <= 8);
             evidence.organisation()
                     .people()
-                    .ifPresent(people -> assertThat(free(proposal, evidence)).isLessThanOrEqualTo(people));
+                    .ifPresent(people ->
+                            assertThat(free(proposal, evidence)).isLessThanOrEqualTo(people));
         });
     }
 
@@ -82,9 +83,10 @@ class TeamLawsTest {
                             .isEqualToIgnoringCase(other.regulation().value());
                     List<String> users = one.users().value();
                     List<String> others = other.users().value();
-                    assertThat(users.isEmpty()
-                                    || others.isEmpty()
-                                    || !Collections.disjoint(users, others))
+                    assertThat(
+                                    users.isEmpty()
+                                            || others.isEmpty()
+                                            || !Collections.disjoint(users, others))
                             .as("seed %d", seed)
                             .isTrue();
                 }
@@ -242,8 +244,7 @@ class TeamLawsTest {
     }
 
     private static Team team(String id, List<ContextId> ids, Random random, int most) {
-        List<ContextId> owned =
-                ids.stream().filter(ignored -> random.nextInt(3) == 0).toList();
+        List<ContextId> owned = ids.stream().filter(ignored -> random.nextInt(3) == 0).toList();
         TeamType type = TeamType.values()[random.nextInt(TeamType.values().length)];
         return new Team(new TeamId(id), id, type, owned, random.nextInt(most));
     }

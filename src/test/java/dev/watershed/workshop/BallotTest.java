@@ -41,8 +41,7 @@ class BallotTest {
     void aVoteIsTakenBackUntilTheClose() {
         Ballot cast = ballot.cast("Ana", PRICE).cast("Ana", STOCK);
 
-        assertThat(cast.takenBack("Ana").votes())
-                .containsExactly(new Ballot.Vote("Ana", PRICE));
+        assertThat(cast.takenBack("Ana").votes()).containsExactly(new Ballot.Vote("Ana", PRICE));
         assertThat(cast.close().takenBack("Ana")).isEqualTo(cast.close());
     }
 }

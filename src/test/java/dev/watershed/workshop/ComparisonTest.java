@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     private static Note note(String name, double x) {
-        return Note.written(
-                new NoteId(name), NoteKind.EVENT, name, new Point(x, 0), Rank.MIDDLE);
+        return Note.written(new NoteId(name), NoteKind.EVENT, name, new Point(x, 0), Rank.MIDDLE);
     }
 
     @Test

@@ -46,10 +46,7 @@ public final class BoundaryBench {
     private static BoundaryBench scored(List<BoundaryTimes> times, List<MapTime> maps) {
         List<BoundaryCase> cases = BoundaryCase.all();
         return new BoundaryBench(
-                cases.stream().map(BoundaryScore::of).toList(),
-                HeldOut.ari(cases),
-                times,
-                maps);
+                cases.stream().map(BoundaryScore::of).toList(), HeldOut.ari(cases), times, maps);
     }
 
     private record Column(String name, ToDoubleFunction<BoundaryScore> value) {}
@@ -206,7 +203,9 @@ public final class BoundaryBench {
                         String.format(
                                 Locale.ROOT,
                                 "%7d notes: %.0f ms, %.0f ms again after an answer",
-                                t.notes(), t.first(), t.again())));
+                                t.notes(),
+                                t.first(),
+                                t.again())));
     }
 
     private void addMaps(List<String> lines) {

@@ -16,9 +16,7 @@ final class HeldOut {
     static List<Double> ari(List<BoundaryCase> walls) {
         List<Fit.Known> known =
                 walls.stream().map(w -> new Fit.Known(w.evidence(), w.gold())).toList();
-        return IntStream.range(0, walls.size())
-                .mapToObj(i -> ari(walls.get(i), i, known))
-                .toList();
+        return IntStream.range(0, walls.size()).mapToObj(i -> ari(walls.get(i), i, known)).toList();
     }
 
     private static double ari(BoundaryCase wall, int place, List<Fit.Known> known) {

@@ -48,8 +48,8 @@ final class Leiden {
         Map<NoteId, String> found = new TreeMap<>();
         if (!weights.isEmpty()) {
             Clustering clustering = clustering(notes.size(), weights);
-            notes.forEach(n ->
-                    found.put(n, "c" + clustering.getCluster(numbers.getOrDefault(n, 0))));
+            notes.forEach(
+                    n -> found.put(n, "c" + clustering.getCluster(numbers.getOrDefault(n, 0))));
         }
         return found;
     }

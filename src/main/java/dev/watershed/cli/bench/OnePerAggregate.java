@@ -15,9 +15,8 @@ final class OnePerAggregate {
 
     private OnePerAggregate() {}
 
-    /// Every aggregate with the commands it handles, the events it emits, the
-    /// policies that act on it and the views that show it. Whatever hangs on no aggregate stands
-    /// alone.
+    /// Every aggregate with the commands it handles, the events it emits, the policies that act on
+    /// it and the views that show it. Whatever hangs on no aggregate stands alone.
     static Map<NoteId, String> divide(Document document) {
         Flow flow = Flow.of(document.board());
         Map<NoteId, String> homes = new TreeMap<>();

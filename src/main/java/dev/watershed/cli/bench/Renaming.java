@@ -53,7 +53,9 @@ record Renaming(String word, List<NoteId> notes) {
     }
 
     private static boolean says(Note note, String word) {
-        return pattern(word).matcher(note.text() + "\n" + String.join("\n", note.attributes())).find();
+        return pattern(word)
+                .matcher(note.text() + "\n" + String.join("\n", note.attributes()))
+                .find();
     }
 
     /// The wall with the name replaced.

@@ -46,8 +46,7 @@ record SurePairs(double from, double to, long pairs, long right) {
     }
 
     private static SurePairs inside(Proposal proposal, BoundaryCase wall) {
-        List<NoteId> known =
-                proposal.members().stream().filter(wall.gold()::containsKey).toList();
+        List<NoteId> known = proposal.members().stream().filter(wall.gold()::containsKey).toList();
         long right = 0;
         for (int i = 0; i < known.size(); i++) {
             for (int j = i + 1; j < known.size(); j++) {

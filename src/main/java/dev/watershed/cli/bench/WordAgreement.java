@@ -31,8 +31,7 @@ record WordAgreement(int walls, int alike, int edits, int editsAlike) {
     }
 
     private static Vocabulary read(WordCase one) {
-        return Vocabulary.read(
-                one.board(), Flow.of(one.board()), one.contexts(), List.of());
+        return Vocabulary.read(one.board(), Flow.of(one.board()), one.contexts(), List.of());
     }
 
     private static int editByEdit() {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /// How well words with two meanings are found: `watershed bench words`. Cases are scored on walls,
 /// the way `words` scores them; beside them stand the same with weights and line chosen on the
-/// other systems alone, and the plainest method, the cosine of all words. Constructed cases are told apart from those that were found in real systems.
+/// other systems alone, and the plainest method, the cosine of all words. Constructed cases are
+/// told apart from those that were found in real systems.
 public final class WordBench {
 
     private final List<WordFigures> figures;
@@ -160,8 +161,8 @@ public final class WordBench {
                 one.recallOfBoundaries());
     }
 
-    /// The same figures as one JSON object: `cases`, `coherent`, `synonyms`,
-    /// `agreement` and `times`.
+    /// The same figures as one JSON object: `cases`, `coherent`, `synonyms`, `agreement` and
+    /// `times`.
     public ObjectNode json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ArrayNode cases = root.putArray("cases");

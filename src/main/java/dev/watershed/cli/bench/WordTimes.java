@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /// How long the words of a wall take, in milliseconds of processor time (so that a busy machine
-/// gives much the same figures): ten contexts, three notes in ten Korean. Nothing in the build rests
-/// on it.
+/// gives much the same figures): ten contexts, three notes in ten Korean. Nothing in the build
+/// rests on it.
 ///
 /// @param first the first wall of two thousand notes, dictionaries loaded on the way, once per
 ///   start

@@ -93,8 +93,7 @@ public final class Outages {
     }
 
     private Outage of(ExternalSystem system) {
-        List<Effect> effects =
-                services.services().stream().map(s -> effect(s, system)).toList();
+        List<Effect> effects = services.services().stream().map(s -> effect(s, system)).toList();
         return new Outage(
                 Optional.empty(),
                 Optional.of(system.id()),

@@ -154,7 +154,8 @@ public final class BetterOrder {
         while (!waiting.isEmpty()) {
             Optional<Step> next =
                     waiting.stream()
-                            .filter(s -> waiting.stream().noneMatch(o -> s.needs().contains(o.id())))
+                            .filter(s ->
+                                    waiting.stream().noneMatch(o -> s.needs().contains(o.id())))
                             .min(Comparator.comparingInt(this::rankWhenLong));
             if (next.isEmpty()) {
                 return Optional.empty();

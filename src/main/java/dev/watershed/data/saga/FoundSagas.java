@@ -114,8 +114,7 @@ public final class FoundSagas {
     }
 
     private List<Subscription> heardAfter(Stop stop) {
-        List<NoteId> events =
-                stop.action.map(Action::emits).orElseGet(() -> producedBy(stop.note));
+        List<NoteId> events = stop.action.map(Action::emits).orElseGet(() -> producedBy(stop.note));
         return events.stream()
                 .filter(this::comesAbout)
                 .flatMap(e -> services.listenersTo(e).stream())
@@ -154,7 +153,10 @@ public final class FoundSagas {
                     .ifPresent(n ->
                             next.add(
                                     new Stop(
-                                            n.id(), n.oneLine(), heard.consumer(), Optional.empty())));
+                                            n.id(),
+                                            n.oneLine(),
+                                            heard.consumer(),
+                                            Optional.empty())));
         }
         return next;
     }
@@ -169,7 +171,9 @@ public final class FoundSagas {
         List<Step> steps = new ArrayList<>();
         for (Stop stop : stops) {
             boolean first = steps.isEmpty();
-            steps.add(step(stop, first, actor, start).needing(needs.getOrDefault(stop.note, Set.of())));
+            steps.add(
+                    step(stop, first, actor, start)
+                            .needing(needs.getOrDefault(stop.note, Set.of())));
         }
         return new Saga(
                 new SagaId("saga." + start.note()),
@@ -204,8 +208,7 @@ public final class FoundSagas {
         Step undone =
                 back.map(a ->
                                 step.undoneBy(
-                                        Deed.of(a.note(), a.title()),
-                                        dear ? Undo.HARD : Undo.EASY))
+                                        Deed.of(a.note(), a.title()), dear ? Undo.HARD : Undo.EASY))
                         .orElse(step.withUndo(Verbs.forGood(stop.title) ? Undo.NONE : Undo.EASY));
         Hearing hearing = first ? Hearing.AT_ONCE : hearing(actor, start);
         return undone.with(new Notice(actor.isPresent() ? hearing : Hearing.NOBODY, ""));
@@ -225,8 +228,8 @@ public final class FoundSagas {
                                 .anyMatch(a -> other.changes().contains(a)))
                 .filter(other -> Verbs.takesBack(other.title(), action.title()) > 0)
                 .max(
-                        Comparator.<Action>comparingInt(other ->
-                                        Verbs.takesBack(other.title(), action.title()))
+                        Comparator.<Action>comparingInt(
+                                        other -> Verbs.takesBack(other.title(), action.title()))
                                 .thenComparing(Operation::note, Comparator.reverseOrder()));
     }
 

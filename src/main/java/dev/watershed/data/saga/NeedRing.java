@@ -16,7 +16,8 @@ final class NeedRing {
         this.saga = saga;
     }
 
-    /// The steps of the first ring there is, in the order of their needs; empty where there is none.
+    /// The steps of the first ring there is, in the order of their needs; empty where there is
+    /// none.
     static List<Step> in(Saga saga) {
         NeedRing search = new NeedRing(saga);
         for (Step step : saga.steps()) {

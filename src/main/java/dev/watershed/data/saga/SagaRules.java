@@ -32,7 +32,8 @@ public final class SagaRules {
         sagas.forEach(saga -> all.addAll(check(saga)));
         all.addAll(SagasTogether.check(sagas));
         all.sort(
-                Comparator.comparing(Finding::rule).thenComparing(f -> f.evidence().ids().toString()));
+                Comparator.comparing(Finding::rule)
+                        .thenComparing(f -> f.evidence().ids().toString()));
         return List.copyOf(all);
     }
 
@@ -173,7 +174,9 @@ public final class SagaRules {
             Object gain =
                     better.stuckAfter() < better.stuckBefore()
                             ? Wording.of(
-                                    "data.saga-less-stuck", better.stuckBefore(), better.stuckAfter())
+                                    "data.saga-less-stuck",
+                                    better.stuckBefore(),
+                                    better.stuckAfter())
                             : Wording.of("data.saga-less-hard");
             add(
                     "could-come-later",

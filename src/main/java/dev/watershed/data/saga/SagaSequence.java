@@ -76,7 +76,11 @@ public record SagaSequence(Interaction interaction, List<Integer> forward, List<
                 Step step = saga.steps().get(i);
                 forward.add(rows.size());
                 back.add(-1);
-                add(Interaction.Step.Kind.REQUEST, asking(i, started), id(step.service()), step.action());
+                add(
+                        Interaction.Step.Kind.REQUEST,
+                        asking(i, started),
+                        id(step.service()),
+                        step.action());
             }
             for (int i = saga.pivot().orElse(saga.steps().size()) - 1; i >= 0; i--) {
                 Step step = saga.steps().get(i);
@@ -133,8 +137,8 @@ public record SagaSequence(Interaction interaction, List<Integer> forward, List<
                         new Participant(
                                 STARTER, Participant.Kind.ACTOR, saga.startedBy(), List.of()));
             }
-            names.forEach(n ->
-                    all.add(new Participant(id(n), Participant.Kind.SERVICE, n, List.of())));
+            names.forEach(
+                    n -> all.add(new Participant(id(n), Participant.Kind.SERVICE, n, List.of())));
             return all;
         }
     }

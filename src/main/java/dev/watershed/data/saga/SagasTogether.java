@@ -130,8 +130,7 @@ final class SagasTogether {
     /// A compensation that is itself a step somebody would take back.
     private void undoOfUndo(Saga saga) {
         for (Step step : saga.steps()) {
-            Optional<Step> back =
-                    step.compensation().flatMap(c -> SagaRules.compensated(sagas, c));
+            Optional<Step> back = step.compensation().flatMap(c -> SagaRules.compensated(sagas, c));
             back.filter(b -> !b.equals(step))
                     .ifPresent(b ->
                             add(

@@ -18,10 +18,8 @@ public final class Sayings {
 
     /// What is still there when it has ended.
     public static Wording left(Saga saga, Ending ending) {
-        Wording some =
-                Wording.of("data.left-some", names(saga, ending.left()));
-        Wording twice =
-                Wording.of("data.left-twice", names(saga, ending.twice()));
+        Wording some = Wording.of("data.left-some", names(saga, ending.left()));
+        Wording twice = Wording.of("data.left-twice", names(saga, ending.twice()));
         List<Integer> onlyTwice = ending.left().stream().filter(ending.twice()::contains).toList();
         boolean left = ending.left().size() > onlyTwice.size();
         if (ending.twice().isEmpty()) {

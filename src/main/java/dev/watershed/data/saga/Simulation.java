@@ -81,8 +81,8 @@ public final class Simulation {
 
     private Outcomes outcomes(Saga saga, boolean exact) {
         List<Outcomes.Row> rows = new ArrayList<>();
-        tallies.forEach((ending, t) ->
-                rows.add(new Outcomes.Row(ending, t.runs, t.faults, t.turns)));
+        tallies.forEach(
+                (ending, t) -> rows.add(new Outcomes.Row(ending, t.runs, t.faults, t.turns)));
         rows.sort(ORDER);
         return new Outcomes(rows, runs, exact, singles(saga));
     }

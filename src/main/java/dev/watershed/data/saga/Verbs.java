@@ -42,15 +42,53 @@ final class Verbs {
 
     private static final List<String> FAILING =
             List.of(
-                    "declined", "failed", "rejected", "refused", "cancelled", "canceled", "expired",
-                    "aborted", "denied", "fell short", "ran out", "timed out", "suspected",
-                    "not ", "released", "refunded", "given back", "실패", "거절", "거부", "취소", "만료",
-                    "부족", "초과", "반려", "환불", "해제");
+                    "declined",
+                    "failed",
+                    "rejected",
+                    "refused",
+                    "cancelled",
+                    "canceled",
+                    "expired",
+                    "aborted",
+                    "denied",
+                    "fell short",
+                    "ran out",
+                    "timed out",
+                    "suspected",
+                    "not ",
+                    "released",
+                    "refunded",
+                    "given back",
+                    "실패",
+                    "거절",
+                    "거부",
+                    "취소",
+                    "만료",
+                    "부족",
+                    "초과",
+                    "반려",
+                    "환불",
+                    "해제");
 
     private static final Set<String> FOR_GOOD =
             Set.of(
-                    "ship", "send", "mail", "deliver", "hand", "tell", "notify", "announce",
-                    "publish", "print", "발송", "배송", "전송", "알림", "통지", "인도", "출고");
+                    "ship",
+                    "send",
+                    "mail",
+                    "deliver",
+                    "hand",
+                    "tell",
+                    "notify",
+                    "announce",
+                    "publish",
+                    "print",
+                    "발송",
+                    "배송",
+                    "전송",
+                    "알림",
+                    "통지",
+                    "인도",
+                    "출고");
 
     private static final Set<String> DEAR =
             Set.of("pay", "capture", "charge", "debit", "withdraw", "issue", "결제", "출금", "청구");

@@ -68,10 +68,7 @@ public record EventStream(
     /// One per aggregate that has events, those kept as events first, each in the order of the
     /// story.
     public static List<EventStream> on(
-            Board board,
-            ServiceModel services,
-            EventHomes homes,
-            Collection<EventSourced> marked) {
+            Board board, ServiceModel services, EventHomes homes, Collection<EventSourced> marked) {
         List<EventStream> first = new ArrayList<>();
         List<EventStream> rest = new ArrayList<>();
         for (Note note : board.notesInTimeline()) {
@@ -97,15 +94,16 @@ public record EventStream(
         List<Told> events = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
         for (NoteId id : homes.eventsOf(aggregate.id())) {
-            board.note(id).ifPresent(event -> {
-                known.addAll(event.attributes());
-                events.add(
-                        new Told(
-                                id,
-                                event.oneLine(),
-                                event.attributes(),
-                                List.copyOf(known)));
-            });
+            board.note(id)
+                    .ifPresent(event -> {
+                        known.addAll(event.attributes());
+                        events.add(
+                                new Told(
+                                        id,
+                                        event.oneLine(),
+                                        event.attributes(),
+                                        List.copyOf(known)));
+                    });
         }
         List<AttributeName> told = known.stream().map(AttributeName::of).toList();
         List<String> unknown =
@@ -118,8 +116,7 @@ public record EventStream(
                         .filter(v -> v.shows().contains(aggregate.id()))
                         .map(v -> view(board, v, told))
                         .toList();
-        return new EventStream(
-                aggregate.id(), aggregate.oneLine(), marked, events, unknown, views);
+        return new EventStream(aggregate.id(), aggregate.oneLine(), marked, events, unknown, views);
     }
 
     /// A view of several aggregates is also fed by the events of the others.

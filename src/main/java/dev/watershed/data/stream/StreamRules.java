@@ -44,7 +44,8 @@ public final class StreamRules {
             }
         }
         found.sort(
-                Comparator.comparing(Finding::rule).thenComparing(f -> f.evidence().ids().toString()));
+                Comparator.comparing(Finding::rule)
+                        .thenComparing(f -> f.evidence().ids().toString()));
         return List.copyOf(found);
     }
 

@@ -74,7 +74,11 @@ public final class SagaPainter {
 
     private void fill(Bounds b, int argb) {
         on.fillRectangle(
-                view.x(b.x()), view.y(b.y()), view.length(b.width()), view.length(b.height()), argb);
+                view.x(b.x()),
+                view.y(b.y()),
+                view.length(b.width()),
+                view.length(b.height()),
+                argb);
     }
 
     /// From the step before to this one, and back to what is taken back next.
@@ -83,8 +87,7 @@ public final class SagaPainter {
         if (i > 0) {
             Bounds to = diagram.forward().get(i);
             Bounds from = diagram.forward().get(i - 1);
-            boolean reached =
-                    step.state() != State.PLAIN && step.state() != State.WAITING;
+            boolean reached = step.state() != State.PLAIN && step.state() != State.WAITING;
             double start = diagram.beginsRow(i) ? to.x() - 22 : from.right();
             arrow(start, to.centre().y(), to.x(), theme.of(reached ? Token.GOOD : Token.LINK));
         }
@@ -123,8 +126,7 @@ public final class SagaPainter {
     }
 
     private void arrow(double fromX, double y, double toX, int argb) {
-        on.line(
-                view.x(fromX), view.y(y), view.x(toX - HEAD), view.y(y), view.length(1.75), argb);
+        on.line(view.x(fromX), view.y(y), view.x(toX - HEAD), view.y(y), view.length(1.75), argb);
         head(toX, y, -HEAD, argb);
     }
 
@@ -235,13 +237,7 @@ public final class SagaPainter {
         double pixels = view.fontSize(size);
         if (pixels >= 1 && !text.isEmpty()) {
             String shown = Ellipsis.cut(text, room / size, weight);
-            on.text(
-                    shown,
-                    view.x(x),
-                    view.y(y) + HouseFont.MIDDLE * pixels,
-                    pixels,
-                    weight,
-                    argb);
+            on.text(shown, view.x(x), view.y(y) + HouseFont.MIDDLE * pixels, pixels, weight, argb);
         }
     }
 

@@ -48,8 +48,7 @@ public record SequenceDiagram(List<Head> heads, List<Row> rows, double width, do
 
     /// @param available the columns spread as far as this width
     public static SequenceDiagram of(Interaction interaction, double available, Locale locale) {
-        List<String> names =
-                interaction.participants().stream().map(p -> name(p, locale)).toList();
+        List<String> names = interaction.participants().stream().map(p -> name(p, locale)).toList();
         int count = Math.max(1, names.size());
         double column = Math.max(LEAST_COLUMN, Math.min(190, available / count));
         Map<String, Double> lines = new HashMap<>();
@@ -75,8 +74,7 @@ public record SequenceDiagram(List<Head> heads, List<Row> rows, double width, do
             double room = Math.max(column, Math.abs(to - from)) - 16;
             rows.add(new Row(step, label(step, locale), from, to, y, room));
         }
-        return new SequenceDiagram(
-                heads, rows, column * count, Math.max(FIRST, y) + ROW - 10);
+        return new SequenceDiagram(heads, rows, column * count, Math.max(FIRST, y) + ROW - 10);
     }
 
     /// A request or an answer that the public API only passes on goes on in the same line.

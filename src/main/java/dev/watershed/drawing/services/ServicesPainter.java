@@ -49,8 +49,7 @@ public final class ServicesPainter {
         this.lit = lit;
     }
 
-    public static void paint(
-            Surface on, ServicesDiagram diagram, View view, Theme theme, Lit lit) {
+    public static void paint(Surface on, ServicesDiagram diagram, View view, Theme theme, Lit lit) {
         new ServicesPainter(new Pen(on, view, theme), diagram, lit).paint();
     }
 
@@ -138,8 +137,7 @@ public final class ServicesPainter {
     private void atRight(String text, Bounds b, int ink) {
         double room = b.width() * 0.68;
         double width = Math.min(room, Pen.width(text, 12, Weight.REGULAR));
-        pen.text(
-                text, b.right() - 16 - width, b.centre().y(), room + 1, 12, Weight.REGULAR, ink);
+        pen.text(text, b.right() - 16 - width, b.centre().y(), room + 1, 12, Weight.REGULAR, ink);
     }
 
     /// From the API down to the service, and between the service and the events.

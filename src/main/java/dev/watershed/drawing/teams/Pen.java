@@ -16,7 +16,8 @@ public record Pen(Surface on, View view, Theme theme) {
     ///
     /// @param y the middle of its capitals
     /// @param room what it may take in width
-    public void text(String text, double x, double y, double room, double size, Weight weight, int argb) {
+    public void text(
+            String text, double x, double y, double room, double size, Weight weight, int argb) {
         double pixels = view.fontSize(size);
         if (pixels >= 1 && !text.isEmpty()) {
             String shown = Ellipsis.cut(text, room / size, weight);

@@ -76,7 +76,8 @@ public record Emphasis(
     }
 
     public Emphasis tellingOf(NoteId note) {
-        return new Emphasis(dimmed, dimming, heat, marks, wordless, Optional.of(note), shifted, stickers);
+        return new Emphasis(
+                dimmed, dimming, heat, marks, wordless, Optional.of(note), shifted, stickers);
     }
 
     public Emphasis shifting(Map<NoteId, Shift> notes) {

@@ -17,8 +17,7 @@ final class StickerPainter {
     private StickerPainter() {}
 
     static void paint(Brush brush, WallPart part) {
-        Map<dev.watershed.board.NoteId, Sticker> stickers =
-                brush.overlay().emphasis().stickers();
+        Map<dev.watershed.board.NoteId, Sticker> stickers = brush.overlay().emphasis().stickers();
         if (stickers.isEmpty()) {
             return;
         }

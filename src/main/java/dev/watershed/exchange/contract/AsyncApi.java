@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// AsyncAPI 3.0, for one service or as the catalogue behind the public API: every event it says is a message it sends on a channel of its own,
-/// every policy or read model that listens receives one. `x-note` names the note on the wall.
+/// AsyncAPI 3.0, for one service or as the catalogue behind the public API: every event it says is
+/// a message it sends on a channel of its own, every policy or read model that listens receives
+/// one. `x-note` names the note on the wall.
 final class AsyncApi {
 
     private final ServiceModel model;
@@ -120,9 +121,7 @@ final class AsyncApi {
             ObjectNode channel = channels.putObject(key);
             channel.put("address", address(model, message)).put("title", message.title());
             channel.putObject("messages")
-                    .set(
-                            message.name(),
-                            Tree.reference("components", "messages", message.name()));
+                    .set(message.name(), Tree.reference("components", "messages", message.name()));
             ObjectNode described = messages.putObject(message.name());
             described.put("name", message.name()).put("title", message.title());
             described.put("contentType", "application/json");

@@ -13,7 +13,15 @@ final class Contract {
     static final String VERSION = "0.1.0";
 
     private static final Set<String> MANY =
-            Set.of("list", "history", "overview", "results", "items", "log", "catalog", "catalogue");
+            Set.of(
+                    "list",
+                    "history",
+                    "overview",
+                    "results",
+                    "items",
+                    "log",
+                    "catalog",
+                    "catalogue");
     private static final List<String> MANY_KOREAN = List.of("목록", "내역", "이력", "리스트", "결과");
 
     private Contract() {}

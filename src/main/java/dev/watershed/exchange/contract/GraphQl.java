@@ -127,8 +127,7 @@ final class GraphQl {
     }
 
     private static FieldDefinition.Builder field(String name, Type<?> type, String title) {
-        FieldDefinition.Builder field =
-                FieldDefinition.newFieldDefinition().name(name).type(type);
+        FieldDefinition.Builder field = FieldDefinition.newFieldDefinition().name(name).type(type);
         Description description = description(title);
         return description == null ? field : field.description(description);
     }

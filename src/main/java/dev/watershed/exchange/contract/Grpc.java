@@ -67,8 +67,7 @@ final class Grpc {
         String response = Contract.type(name, "Response");
         String rpc = Identifiers.pascal(name, "Operation");
         String title = line(operation.title());
-        calls.add(
-                new RpcElement(NOWHERE, rpc, title, request, response, false, false, List.of()));
+        calls.add(new RpcElement(NOWHERE, rpc, title, request, response, false, false, List.of()));
         messages.add(message(request, operation.inputs()));
         switch (operation) {
             case Action action -> messages.add(message(response, action.outputs()));
@@ -103,23 +102,13 @@ final class Grpc {
             String name, @Nullable String documentation, List<FieldElement> fields) {
         String told = documentation == null ? "" : documentation;
         return new MessageElement(
-                NOWHERE,
-                name,
-                told,
-                List.of(),
-                List.of(),
-                List.of(),
-                fields,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                NOWHERE, name, told, List.of(), List.of(), List.of(), fields, List.of(), List.of(),
+                List.of(), List.of());
     }
 
     private static FieldElement field(
             @Nullable Label label, String type, String name, int number, String title) {
-        return new FieldElement(
-                NOWHERE, label, type, name, null, null, number, title, List.of());
+        return new FieldElement(NOWHERE, label, type, name, null, null, number, title, List.of());
     }
 
     private String type(FieldType type) {

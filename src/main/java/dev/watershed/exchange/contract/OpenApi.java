@@ -150,17 +150,13 @@ final class OpenApi {
     private static void problems(ObjectNode responses, List<Problem> problems) {
         Map<Integer, List<Problem>> byStatus = new TreeMap<>();
         for (Problem problem : problems) {
-            byStatus.computeIfAbsent(problem.status(), s -> new ArrayList<>())
-                    .add(problem);
+            byStatus.computeIfAbsent(problem.status(), s -> new ArrayList<>()).add(problem);
         }
         byStatus.forEach((status, same) -> {
             ObjectNode response = responses.putObject(String.valueOf(status));
             response.put("description", Contract.title(same.getFirst()));
             ObjectNode content =
-                    content(
-                            response,
-                            PROBLEM,
-                            Tree.reference("components", "schemas", "Problem"));
+                    content(response, PROBLEM, Tree.reference("components", "schemas", "Problem"));
             ObjectNode examples = content.putObject("examples");
             for (Problem problem : same) {
                 examples.putObject(problem.name())

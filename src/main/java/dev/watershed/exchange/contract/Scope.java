@@ -49,11 +49,12 @@ record Scope(
     Map<Operation, String> operations() {
         Set<String> twice = new HashSet<>();
         Set<String> seen = new HashSet<>();
-        offered().forEach(o -> {
-            if (!seen.add(o.name())) {
-                twice.add(o.name());
-            }
-        });
+        offered()
+                .forEach(o -> {
+                    if (!seen.add(o.name())) {
+                        twice.add(o.name());
+                    }
+                });
         Map<Operation, String> names = new LinkedHashMap<>();
         for (Operation operation : offered()) {
             String name = operation.name();

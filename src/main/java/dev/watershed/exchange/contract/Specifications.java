@@ -123,6 +123,7 @@ public final class Specifications {
 
     private static SpecificationFile eventSchema(Message message) {
         ObjectNode schema = EventSchema.of(message);
-        return new SpecificationFile("events/" + message.name() + ".schema.json", Tree.json(schema));
+        return new SpecificationFile(
+                "events/" + message.name() + ".schema.json", Tree.json(schema));
     }
 }

@@ -59,7 +59,8 @@ public final class Escaping {
         String shown = shown(text);
         boolean formula = !shown.isEmpty() && "=+-@\t".indexOf(shown.charAt(0)) >= 0;
         String harmless = formula ? "'" + shown : shown;
-        boolean plain = harmless.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c < ' ');
+        boolean plain =
+                harmless.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c < ' ');
         return plain && harmless.equals(harmless.strip())
                 ? harmless
                 : '"' + harmless.replace("\"", "\"\"") + '"';
@@ -149,7 +150,9 @@ public final class Escaping {
                         .replaceAll("\\.{2,}", ".")
                         .replaceAll("[\\s-]+", "-")
                         .replaceAll("^[.\\-_ ]+|[.\\-_ ]+$", "");
-        int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+        int end =
+                name.offsetByCodePoints(
+                        0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
         String kept = name.substring(0, end);
         String stem = kept.replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
         if (kept.isEmpty()) {

@@ -41,15 +41,16 @@ final class Catalogue {
         ObjectNode spec = spec(component, "service");
         entities.add(component);
         for (SpecificationFile file : specifications) {
-            standard(file).ifPresent(type -> {
-                String name = service.id() + "-" + type;
-                spec.withArrayProperty("providesApis").add(name);
-                ObjectNode api = entity("API", name, service.name() + " (" + type + ")");
-                spec(api, type)
-                        .putObject("definition")
-                        .put("$text", "./specifications/" + file.name());
-                entities.add(api);
-            });
+            standard(file)
+                    .ifPresent(type -> {
+                        String name = service.id() + "-" + type;
+                        spec.withArrayProperty("providesApis").add(name);
+                        ObjectNode api = entity("API", name, service.name() + " (" + type + ")");
+                        spec(api, type)
+                                .putObject("definition")
+                                .put("$text", "./specifications/" + file.name());
+                        entities.add(api);
+                    });
         }
         String database = service.id() + "-db";
         spec.putArray("dependsOn").add("resource:" + database);

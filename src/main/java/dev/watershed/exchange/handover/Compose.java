@@ -74,7 +74,8 @@ final class Compose {
 
     private void service(Service service) {
         String name = service.id().value();
-        ObjectNode container = services.putObject(name).put("build", "./" + HandOver.folder(service));
+        ObjectNode container =
+                services.putObject(name).put("build", "./" + HandOver.folder(service));
         container.putArray("profiles").add("services");
         container.putArray("depends_on").add("broker").add(database(name));
         ObjectNode environment = container.putObject("environment");

@@ -3,9 +3,9 @@ package dev.watershed.exchange.handover;
 import dev.watershed.decision.DecisionLog;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
-import dev.watershed.exchange.escaping.Escaping;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.exchange.contract.Specifications;
+import dev.watershed.exchange.escaping.Escaping;
 import dev.watershed.exchange.madr.MadrWriter;
 import dev.watershed.exchange.teams.TeamApi;
 import dev.watershed.exchange.teams.TeamSheet;
@@ -22,16 +22,13 @@ public final class HandOver {
 
     private HandOver(Starting starting) {
         this.starting = starting;
-        this.specifications =
-                new Specifications(starting.model(), starting.document().title());
+        this.specifications = new Specifications(starting.model(), starting.document().title());
     }
 
     /// The files; none where the wall has no service.
     public static List<SpecificationFile> of(Document document) {
         Starting starting = Starting.from(document);
-        return starting.model().services().isEmpty()
-                ? List.of()
-                : new HandOver(starting).files();
+        return starting.model().services().isEmpty() ? List.of() : new HandOver(starting).files();
     }
 
     private List<SpecificationFile> files() {
@@ -40,8 +37,7 @@ public final class HandOver {
         files.add(new SpecificationFile("compose.yaml", Compose.of(starting)));
         files.add(new SpecificationFile(".spectral.yaml", LintWorkflow.rules()));
         files.add(
-                new SpecificationFile(
-                        ".github/workflows/specifications.yaml", LintWorkflow.of()));
+                new SpecificationFile(".github/workflows/specifications.yaml", LintWorkflow.of()));
         specifications
                 .publicApi()
                 .forEach(file -> files.add(within("public-api/specifications", file)));
@@ -59,8 +55,7 @@ public final class HandOver {
                         folder + "/README.md", new ServicePage(starting, service).text(own)));
         files.add(
                 new SpecificationFile(
-                        folder + "/catalog-info.yaml",
-                        new Catalogue(starting, service).text(own)));
+                        folder + "/catalog-info.yaml", new Catalogue(starting, service).text(own)));
         own.forEach(file -> files.add(within(folder + "/specifications", file)));
         starting.teamOf(service)
                 .ifPresent(team -> {

@@ -43,9 +43,7 @@ final class Markdown {
     }
 
     private static String row(List<String> cells) {
-        return cells.stream()
-                .map(Markdown::escaped)
-                .collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     static String link(String text, String path) {

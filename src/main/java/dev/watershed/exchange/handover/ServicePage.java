@@ -62,7 +62,10 @@ final class ServicePage {
     }
 
     private static String said(Message message) {
-        return "`" + message.name() + "` " + Markdown.escaped(message.title())
+        return "`"
+                + message.name()
+                + "` "
+                + Markdown.escaped(message.title())
                 + fields(message.fields());
     }
 

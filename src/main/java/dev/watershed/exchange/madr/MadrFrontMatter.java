@@ -100,7 +100,9 @@ final class MadrFrontMatter {
     }
 
     private static Optional<DecisionId> id(JsonNode text) {
-        return text.asText("").isBlank() ? Optional.empty() : Optional.of(new DecisionId(text.asText()));
+        return text.asText("").isBlank()
+                ? Optional.empty()
+                : Optional.of(new DecisionId(text.asText()));
     }
 
     Optional<Integer> number() {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class MadrReader {
 
     private static final Pattern FRONT =
-            Pattern.compile("\\A\\s*---\\h*\\R(.*?)^---\\h*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
+            Pattern.compile(
+                    "\\A\\s*---\\h*\\R(.*?)^---\\h*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TITLE = Pattern.compile("^#\\h+(?:ADR-?\\d+:?\\h*)?(.+)$");
     private static final Pattern CHOSEN =
             Pattern.compile(

@@ -76,7 +76,9 @@ public final class Drawio {
 
     private void team(String id, Entry team, Bounds place) throws XMLStreamException {
         String owned =
-                team.contexts().stream().map(BoundedContext::name).collect(Collectors.joining(", "));
+                team.contexts().stream()
+                        .map(BoundedContext::name)
+                        .collect(Collectors.joining(", "));
         String label = team.name() + (owned.isEmpty() ? "" : "\n" + owned);
         xml.writeStartElement("mxCell");
         xml.writeAttribute("id", id);

@@ -39,7 +39,9 @@ public final class Mermaid {
 
     private static String node(String id, Entry team) {
         String owned =
-                team.contexts().stream().map(BoundedContext::name).collect(Collectors.joining(", "));
+                team.contexts().stream()
+                        .map(BoundedContext::name)
+                        .collect(Collectors.joining(", "));
         String label = quoted(team.name()) + (owned.isEmpty() ? "" : "<br/>" + quoted(owned));
         String shape =
                 switch (team.type()) {

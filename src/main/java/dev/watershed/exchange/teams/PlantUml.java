@@ -36,7 +36,9 @@ public final class PlantUml {
 
     private static String node(String id, Entry team) {
         String owned =
-                team.contexts().stream().map(BoundedContext::name).collect(Collectors.joining(", "));
+                team.contexts().stream()
+                        .map(BoundedContext::name)
+                        .collect(Collectors.joining(", "));
         String label = escaped(team.name()) + (owned.isEmpty() ? "" : "\\n" + escaped(owned));
         String kind = team.type() == TeamType.COMPLICATED_SUBSYSTEM ? "hexagon" : "rectangle";
         String colour =

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.exchange.escaping.Escaping;
 import dev.watershed.exchange.teams.TeamSheet.Entry;
 import dev.watershed.exchange.teams.TeamSheet.Link;
 import dev.watershed.team.CognitiveLoad;
-import dev.watershed.exchange.escaping.Escaping;
 import java.util.List;
 
 /// What a team says of itself to other teams (the idea: Team API, Team Topologies), as a page for
@@ -83,13 +83,15 @@ public final class TeamApi {
         list(out, "Where to find us", where(team));
         List<Link> links = sheet.linksOf(team);
         if (!links.isEmpty()) {
-            out.append("\n## Whom we work with\n\n| Team | How | Until | Why |\n|---|---|---|---|\n");
+            out.append(
+                    "\n## Whom we work with\n\n| Team | How | Until | Why |\n|---|---|---|---|\n");
             for (Link link : links) {
                 boolean consumes = link.from().equals(team.id());
                 out.append(
                         "| %s | %s | %s | %s |\n"
                                 .formatted(
-                                        Escaping.markdown(consumes ? link.toName() : link.fromName()),
+                                        Escaping.markdown(
+                                                consumes ? link.toName() : link.fromName()),
                                         link.mode().code(),
                                         Escaping.markdown(link.until()),
                                         Escaping.markdown(link.because())));

@@ -19,8 +19,16 @@ public final class TeamTable {
     /// The columns of the table, in order; only the first has to be there.
     static final List<String> COLUMNS =
             List.of(
-                    "team", "type", "people", "owns", "members", "skills", "location", "time zone",
-                    "contact", "load");
+                    "team",
+                    "type",
+                    "people",
+                    "owns",
+                    "members",
+                    "skills",
+                    "location",
+                    "time zone",
+                    "contact",
+                    "load");
 
     private static final int MOST_PEOPLE = 200;
 
@@ -107,7 +115,10 @@ public final class TeamTable {
     }
 
     private static List<String> list(String cell) {
-        return Stream.of(cell.split("[;|]", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Stream.of(cell.split("[;|]", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private static int people(String cell, int named, int line) throws Unreadable {

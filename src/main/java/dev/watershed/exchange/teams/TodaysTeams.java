@@ -55,8 +55,7 @@ public record TodaysTeams(Edit edit, int teams, List<String> unknown) {
             }
         }
         edits.addFirst(
-                new Edit.Shelve<>(
-                        Shelves.TOPOLOGIES, new Topology(Horizon.NOW, teams, List.of())));
+                new Edit.Shelve<>(Shelves.TOPOLOGIES, new Topology(Horizon.NOW, teams, List.of())));
         return new TodaysTeams(new Edit.Together(edits), teams.size(), unknown);
     }
 

@@ -31,7 +31,8 @@ public final class Synsets {
     private static byte[] load() {
         try (InputStream in = Synsets.class.getResourceAsStream(INDEX)) {
             if (in == null) {
-                throw new IllegalStateException("the word list index.noun is not on the class path");
+                throw new IllegalStateException(
+                        "the word list index.noun is not on the class path");
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -123,8 +123,7 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
 
     /// Remembers that the wall's file holds what the wall was after so many transactions.
     void mark(SavedMark mark) {
-        writer.add(
-                new LogWriter.Waiting(Frame.Kind.SAVED, mark.position(), () -> mark.payload()));
+        writer.add(new LogWriter.Waiting(Frame.Kind.SAVED, mark.position(), () -> mark.payload()));
     }
 
     /// Remembers that the file is about to be replaced, and waits for a while until that is on the
@@ -234,7 +233,8 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
             stop = last < offsets.size() ? offsets.get(last) : end;
         }
         try {
-            byte[] part = files.read(log, start, (int) Math.min(Integer.MAX_VALUE - 16, stop - start));
+            byte[] part =
+                    files.read(log, start, (int) Math.min(Integer.MAX_VALUE - 16, stop - start));
             List<Transaction> found = new ArrayList<>();
             int at = 0;
             while (found.size() < last - from) {

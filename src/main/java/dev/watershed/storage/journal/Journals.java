@@ -175,8 +175,7 @@ public final class Journals {
     }
 
     /// A wall that may only be looked at.
-    private KeptWall unkept(
-            Path file, Opened opened, Optional<Wording> why, List<Wording> said) {
+    private KeptWall unkept(Path file, Opened opened, Optional<Wording> why, List<Wording> said) {
         var opening =
                 new KeptWall.Opening(
                         opened.document(),
@@ -186,8 +185,7 @@ public final class Journals {
                         opened.warnings());
         var about = new JournalFolder.About(Optional.of(file), true, false);
         Journal journal = Journal.startingWith(opened.document());
-        return new KeptWall(
-                journal, Optional.empty(), folder("none"), about, null, clock, opening);
+        return new KeptWall(journal, Optional.empty(), folder("none"), about, null, clock, opening);
     }
 
     private KeptWall continued(
@@ -267,8 +265,7 @@ public final class Journals {
 
     private void takeUp(Journal journal, Document document, Wording why) {
         Instant now = clock.instant();
-        journal.perform(
-                new Edit.ReplaceWall(document, why), "", now, new TransactionId(ids.get()));
+        journal.perform(new Edit.ReplaceWall(document, why), "", now, new TransactionId(ids.get()));
     }
 
     private Optional<JournalFolder> folderOf(Path file) {
@@ -386,8 +383,7 @@ public final class Journals {
                 Document inFile = saved.get().in(found.journal());
                 takeUp(found.journal(), inFile, Wording.of("storage.journal.left-unsaved"));
                 SavedMark mark =
-                        new SavedMark(
-                                found.journal().size(), saved.get().stamp(), clock.instant());
+                        new SavedMark(found.journal().size(), saved.get().stamp(), clock.instant());
                 found.store().ifPresent(store -> store.mark(mark));
             }
             found.store().ifPresent(DiskEventStore::close);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One open wall whose history is kept on the disk while it grows.
 ///
-/// Lives on the thread that owns its [Journal]; nothing here waits for the disk except
-/// [#close()].
+/// Lives on the thread that owns its [Journal]; nothing here waits for the disk except [#close()].
 public final class KeptWall {
 
     private static final System.Logger LOG = System.getLogger(KeptWall.class.getName());

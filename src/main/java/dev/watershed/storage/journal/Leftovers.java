@@ -20,9 +20,7 @@ final class Leftovers {
             }
             Salvage salvage = Salvage.of(folder, reading);
             boolean worth = salvage.unsaved() || about.unsaved();
-            return worth
-                    ? Optional.of(recoverable(folder, about, salvage))
-                    : Optional.empty();
+            return worth ? Optional.of(recoverable(folder, about, salvage)) : Optional.empty();
         } catch (IOException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "a journal cannot be read", unreadable);
             return Optional.empty();

@@ -62,12 +62,7 @@ final class LogWriter implements AutoCloseable {
 
     /// @param preparation is done before the first frame is written
     /// @param state how far the log is good; what stands behind is cut off
-    LogWriter(
-            FileLayer files,
-            Path log,
-            Preparation preparation,
-            State state,
-            Listener listener) {
+    LogWriter(FileLayer files, Path log, Preparation preparation, State state, Listener listener) {
         this.files = files;
         this.log = log;
         this.preparation = preparation;

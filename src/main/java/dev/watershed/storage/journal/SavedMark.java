@@ -32,7 +32,9 @@ record SavedMark(int position, int changes, Stamp stamp, Instant at) {
             return document;
         }
         List<Change> next =
-                journal.getNAfterX(1, position).stream().flatMap(t -> t.changes().stream()).toList();
+                journal.getNAfterX(1, position).stream()
+                        .flatMap(t -> t.changes().stream())
+                        .toList();
         return Evolution.evolve(document, next.subList(0, Math.min(changes, next.size())));
     }
 

@@ -1,7 +1,7 @@
 package dev.watershed.storage.journal;
 
-import dev.watershed.document.Decision;
 import dev.watershed.document.Accepted;
+import dev.watershed.document.Decision;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.finding.Wording;

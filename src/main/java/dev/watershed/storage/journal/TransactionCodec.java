@@ -75,7 +75,9 @@ final class TransactionCodec {
             byte[] body = new byte[buffer.remaining()];
             buffer.get(body);
             ObjectNode json =
-                    StormJson.readLarge(new String(packed ? unpacked(body) : body, StandardCharsets.UTF_8))
+                    StormJson.readLarge(
+                                    new String(
+                                            packed ? unpacked(body) : body, StandardCharsets.UTF_8))
                             .orElseGet(StormJson::object);
             return PlainRecords.read(Transaction.class, json);
         } catch (JsonProcessingException | UnreadableFile | RuntimeException strange) {

@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// program is gone, or began later than the lock, is stale.
 final class WallLock implements AutoCloseable {
 
-    /// What this program holds. Such a file must not be opened again: closing it anywhere would
-    /// let go of the lock.
+    /// What this program holds. Such a file must not be opened again: closing it anywhere would let
+    /// go of the lock.
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path file;

@@ -13,8 +13,7 @@ import java.util.Arrays;
 public record Figure(
         int notes, String what, int frames, double median, double p95, double step, double cpu) {
 
-    static Figure of(
-            int notes, String what, double[] millis, double[] steps, double cpuMillis) {
+    static Figure of(int notes, String what, double[] millis, double[] steps, double cpuMillis) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
         double[] work = steps.clone();

@@ -111,7 +111,8 @@ final class Stopwatch {
     private static double resident() {
         Path status = Path.of("/proc/self/status");
         try {
-            for (String line : Files.isReadable(status) ? Files.readAllLines(status) : List.of("")) {
+            for (String line :
+                    Files.isReadable(status) ? Files.readAllLines(status) : List.of("")) {
                 if (line.startsWith("VmRSS:")) {
                     return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
                 }

@@ -1,8 +1,8 @@
 package dev.watershed.ui.bench;
 
-import dev.watershed.document.Document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.watershed.document.Document;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;

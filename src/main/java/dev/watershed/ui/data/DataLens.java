@@ -206,11 +206,7 @@ public final class DataLens implements Lens {
                         shown,
                         v -> texts.of("data.view." + v.name().toLowerCase(java.util.Locale.ROOT)));
         String figure =
-                view.map(v ->
-                                texts.of(
-                                        "data.figure",
-                                        v.shared(),
-                                        v.ownership().holdings().size()))
+                view.map(v -> texts.of("data.figure", v.shared(), v.ownership().holdings().size()))
                         .orElse("");
         Button toWall =
                 Buttons.push(texts.of(onWall ? "data.off-wall" : "data.on-wall"), this::toggleWall);
@@ -323,10 +319,13 @@ public final class DataLens implements Lens {
     public List<Action> actions() {
         return List.of(
                 Action.of("data.on-wall", "fth-map", this::toggleWall),
-                Action.of("data.new-saga", "fth-plus", () -> {
-                    shown.set(View.SAGAS);
-                    newSaga();
-                }));
+                Action.of(
+                        "data.new-saga",
+                        "fth-plus",
+                        () -> {
+                            shown.set(View.SAGAS);
+                            newSaga();
+                        }));
     }
 
     @Override

@@ -24,12 +24,14 @@ final class DataOverlay {
     private DataOverlay() {}
 
     /// Of the chosen data or finding; of all data where nothing is chosen.
-    static Overlay of(DataView view, Board board, Optional<NoteId> data, Optional<Finding> finding) {
+    static Overlay of(
+            DataView view, Board board, Optional<NoteId> data, Optional<Finding> finding) {
         boolean all = data.isEmpty() && finding.isEmpty();
         Set<NoteId> lit = new HashSet<>();
-        finding.ifPresent(f -> f.evidence().ids().stream()
-                .filter(id -> !id.isBlank())
-                .forEach(id -> lit.add(new NoteId(id))));
+        finding.ifPresent(f ->
+                f.evidence().ids().stream()
+                        .filter(id -> !id.isBlank())
+                        .forEach(id -> lit.add(new NoteId(id))));
         List<Overlay.Arrow> arrows = new ArrayList<>();
         for (Holding holding : view.ownership().holdings()) {
             boolean chosen = data.filter(holding.note()::equals).isPresent();
@@ -59,7 +61,8 @@ final class DataOverlay {
         for (Reading reading : holding.readers()) {
             for (NoteId by : reading.via()) {
                 owned.filter(o -> !o.id().equals(by))
-                        .flatMap(o -> board.note(by).map(reader -> arrow(o, reader, reading.path())))
+                        .flatMap(
+                                o -> board.note(by).map(reader -> arrow(o, reader, reading.path())))
                         .ifPresent(arrows::add);
             }
         }

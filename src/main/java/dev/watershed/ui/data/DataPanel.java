@@ -57,8 +57,7 @@ final class DataPanel extends StackPane {
     /// @param about only findings about this note; all where there is none
     void show(Optional<DataView> view, Optional<Finding> chosen, Optional<NoteId> about) {
         Node content =
-                view.map(v ->
-                                chosen.map(f -> finding(v, f)).orElseGet(() -> all(v, about)))
+                view.map(v -> chosen.map(f -> finding(v, f)).orElseGet(() -> all(v, about)))
                         .orElseGet(() -> new VBox(Panels.header(texts.of("lens.data"))));
         getChildren().setAll(content);
     }
@@ -118,8 +117,7 @@ final class DataPanel extends StackPane {
         HBox header =
                 Panels.header(
                         texts.of("data.rule." + finding.rule().value().substring("data.".length())),
-                        Labels.whole(
-                                texts.of("data.nth", nth, view.findings().size()), "quiet"),
+                        Labels.whole(texts.of("data.nth", nth, view.findings().size()), "quiet"),
                         Buttons.smallIcon(
                                 "fth-x",
                                 texts.of("data.all-findings"),
@@ -228,8 +226,7 @@ final class DataPanel extends StackPane {
         reason.setPromptText(texts.of("data.waive-why"));
         reason.setId("waive-why");
         Button waive =
-                Buttons.smallPlain(
-                        texts.of("data.waive"), () -> waive(finding, reason.getText()));
+                Buttons.smallPlain(texts.of("data.waive"), () -> waive(finding, reason.getText()));
         waive.disableProperty().bind(reason.textProperty().map(String::isBlank));
         section.with(Labels.of(texts.of("data.waive-title"), "label-text"), reason, waive);
         return section;

@@ -105,7 +105,8 @@ record DataView(
     }
 
     Optional<Told> saga(Optional<SagaId> chosen) {
-        return chosen.flatMap(id -> sagas.stream().filter(t -> t.saga().id().equals(id)).findFirst())
+        return chosen.flatMap(
+                        id -> sagas.stream().filter(t -> t.saga().id().equals(id)).findFirst())
                 .or(() -> sagas.stream().findFirst());
     }
 

@@ -56,7 +56,8 @@ final class MatrixPane extends VBox {
     }
 
     private Node head(DataView view) {
-        HBox head = new HBox(fixed(Labels.of(texts.of("data.data"), "quiet"), NAME, Pos.CENTER_LEFT));
+        HBox head =
+                new HBox(fixed(Labels.of(texts.of("data.data"), "quiet"), NAME, Pos.CENTER_LEFT));
         for (Service service : view.services()) {
             Theme theme = session.themeProperty().getValue();
             int ordinal = view.ordinals().getOrDefault(service.id(), 0);
@@ -77,8 +78,7 @@ final class MatrixPane extends VBox {
         name.setTooltip(new Tooltip(holding.name()));
         HBox row = new HBox(fixed(name, NAME, Pos.CENTER_LEFT));
         for (Service service : view.services()) {
-            Node cell =
-                    holding.roleOf(service.id()).<Node>map(this::cell).orElseGet(Region::new);
+            Node cell = holding.roleOf(service.id()).<Node>map(this::cell).orElseGet(Region::new);
             row.getChildren().add(fixed(cell, CELL, Pos.CENTER));
         }
         String words = texts.say(Travels.of(view.document().board(), holding));

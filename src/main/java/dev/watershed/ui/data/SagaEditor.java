@@ -123,13 +123,20 @@ final class SagaEditor extends VBox {
         FlowPane fields = fields();
         fields.getChildren()
                 .addAll(
-                        text("name", saga.name(), NAME, typed -> {
-                            if (!typed.isEmpty()) {
-                                change(s -> s.named(typed));
-                            }
-                        }),
-                        text("starter", saga.startedBy(), CHOICE, typed ->
-                                change(s -> s.begunBy(typed))),
+                        text(
+                                "name",
+                                saga.name(),
+                                NAME,
+                                typed -> {
+                                    if (!typed.isEmpty()) {
+                                        change(s -> s.named(typed));
+                                    }
+                                }),
+                        text(
+                                "starter",
+                                saga.startedBy(),
+                                CHOICE,
+                                typed -> change(s -> s.begunBy(typed))),
                         choice(
                                 "coordinator",
                                 services,
@@ -165,8 +172,7 @@ final class SagaEditor extends VBox {
                             texts.of("data.edit.forget"),
                             () ->
                                     session.perform(
-                                            new Edit.Unshelve(
-                                                    Shelves.SAGAS, saga.id().value())));
+                                            new Edit.Unshelve(Shelves.SAGAS, saga.id().value())));
             forget.setId("saga-forget");
             foot.getChildren().add(forget);
         }
@@ -175,12 +181,12 @@ final class SagaEditor extends VBox {
 
     private void addStep() {
         change(saga -> {
-            String before =
-                    saga.steps().isEmpty() ? "" : saga.steps().getLast().service();
+            String before = saga.steps().isEmpty() ? "" : saga.steps().getLast().service();
             String service =
                     before.isEmpty() ? services("").stream().findFirst().orElse("") : before;
             List<Step> steps = new ArrayList<>(saga.steps());
-            steps.add(Step.of(session.newId(), service, Deed.named(texts.of("data.edit.new-step"))));
+            steps.add(
+                    Step.of(session.newId(), service, Deed.named(texts.of("data.edit.new-step"))));
             return saga.with(steps);
         });
     }
@@ -204,11 +210,12 @@ final class SagaEditor extends VBox {
                     }
                 };
         field.setOnAction(e -> commit.run());
-        field.focusedProperty().subscribe((was, now) -> {
-            if (was && !now && field.getScene() != null) {
-                commit.run();
-            }
-        });
+        field.focusedProperty()
+                .subscribe((was, now) -> {
+                    if (was && !now && field.getScene() != null) {
+                        commit.run();
+                    }
+                });
         return named(id, field);
     }
 

@@ -111,11 +111,10 @@ final class SagaPane extends VBox {
             story(t).ifPresent(getChildren()::add);
             getChildren().add(table(t));
             if (!whole) {
-                t.better().ifPresent(b ->
+                t.better()
+                        .ifPresent(b ->
                                 getChildren()
-                                        .add(
-                                                OrderOffer.of(
-                                                        texts, b, () -> keep.accept(t, b))));
+                                        .add(OrderOffer.of(texts, b, () -> keep.accept(t, b))));
             }
         });
         canvas.repaint();
@@ -149,8 +148,7 @@ final class SagaPane extends VBox {
 
     /// What one has stepped to.
     private Optional<Happening> happening() {
-        return run().filter(r -> far.isPresent())
-                .map(r -> r.happenings().get(far.getAsInt() - 1));
+        return run().filter(r -> far.isPresent()).map(r -> r.happenings().get(far.getAsInt() - 1));
     }
 
     private Node head(Saga saga) {
@@ -168,7 +166,10 @@ final class SagaPane extends VBox {
                                             ? List.of(Face.values())
                                             : List.of(Face.SAGA, Face.SEQUENCE),
                                     face,
-                                    f -> texts.of("data.face." + f.name().toLowerCase(Locale.ROOT))));
+                                    f ->
+                                            texts.of(
+                                                    "data.face."
+                                                            + f.name().toLowerCase(Locale.ROOT))));
         }
         if (row.isPresent()) {
             var asMeant = Buttons.small(texts.of("data.as-meant"), () -> replay(Optional.empty()));
@@ -176,7 +177,9 @@ final class SagaPane extends VBox {
             head.getChildren().add(asMeant);
         }
         if (!saga.steps().isEmpty()) {
-            var step = Buttons.small(texts.of(far.isPresent() ? "data.next" : "data.step"), this::step);
+            var step =
+                    Buttons.small(
+                            texts.of(far.isPresent() ? "data.next" : "data.step"), this::step);
             step.setGraphic(Icons.small("fth-play"));
             step.setId("saga-step");
             var walked =
@@ -318,7 +321,8 @@ final class SagaPane extends VBox {
             String key = t.outcomes().exact() ? "data.runs" : "data.runs-sampled";
             Label figure =
                     Labels.of(
-                            texts.of(key, t.outcomes().runs(), t.outcomes().rows().size()), "helper");
+                            texts.of(key, t.outcomes().runs(), t.outcomes().rows().size()),
+                            "helper");
             HBox foot = new HBox(figure);
             foot.getStyleClass().add("data-band");
             table.getChildren().add(foot);

@@ -45,8 +45,7 @@ final class SagaSheet extends VBox {
                 (width - diagram.width()) / 2,
                 MARGIN,
                 (surface, view) -> {
-                    surface.fillRectangle(
-                            0, 0, view.width(), view.height(), theme.of(Token.S0));
+                    surface.fillRectangle(0, 0, view.width(), view.height(), theme.of(Token.S0));
                     SequencePainter.paint(surface, diagram, view, theme, row);
                 });
     }

@@ -98,11 +98,15 @@ final class SagaStepCard extends VBox {
                                 step.service(),
                                 n -> n,
                                 n -> change(s -> s.by(n))),
-                        editor.text("action" + at, step.action().name(), ACTION, typed -> {
-                            if (!typed.isEmpty()) {
-                                change(s -> s.doing(editor.deed(typed)));
-                            }
-                        }),
+                        editor.text(
+                                "action" + at,
+                                step.action().name(),
+                                ACTION,
+                                typed -> {
+                                    if (!typed.isEmpty()) {
+                                        change(s -> s.doing(editor.deed(typed)));
+                                    }
+                                }),
                         editor.text("compensation" + at, compensation(), ACTION, this::compensate),
                         editor.choice(
                                 "undo" + at,
@@ -111,19 +115,31 @@ final class SagaStepCard extends VBox {
                                 u -> texts.say(Sayings.undo(u)),
                                 u -> change(s -> s.withUndo(u))),
                         editor.named("needs" + at, needs()),
-                        number("timeout" + at, patience.timeoutSeconds(), n ->
-                                new Patience(n, patience.retries(), patience.repeatable())),
-                        number("retries" + at, patience.retries(), n ->
-                                new Patience(
-                                        patience.timeoutSeconds(), n, patience.repeatable())),
+                        number(
+                                "timeout" + at,
+                                patience.timeoutSeconds(),
+                                n -> new Patience(n, patience.retries(), patience.repeatable())),
+                        number(
+                                "retries" + at,
+                                patience.retries(),
+                                n ->
+                                        new Patience(
+                                                patience.timeoutSeconds(),
+                                                n,
+                                                patience.repeatable())),
                         editor.choice(
                                 "hears" + at,
                                 List.of(Hearing.values()),
                                 notice.refused(),
                                 h -> texts.of("data.hears." + h.code()),
                                 h -> change(s -> s.with(new Notice(h, s.notice().alarm())))),
-                        editor.text("alarm" + at, notice.alarm(), 150, typed ->
-                                change(s -> s.with(new Notice(s.notice().refused(), typed)))));
+                        editor.text(
+                                "alarm" + at,
+                                notice.alarm(),
+                                150,
+                                typed ->
+                                        change(s ->
+                                                s.with(new Notice(s.notice().refused(), typed)))));
         return fields;
     }
 
@@ -144,12 +160,16 @@ final class SagaStepCard extends VBox {
 
     /// What is no number changes nothing.
     private Node number(String id, int number, Waiting waiting) {
-        return editor.text(id, Integer.toString(number), NUMBER, typed -> {
-            if (typed.matches("\\d{1,6}")) {
-                int wanted = Math.min(MOST, Integer.parseInt(typed));
-                change(s -> s.with(waiting.with(wanted)));
-            }
-        });
+        return editor.text(
+                id,
+                Integer.toString(number),
+                NUMBER,
+                typed -> {
+                    if (typed.matches("\\d{1,6}")) {
+                        int wanted = Math.min(MOST, Integer.parseInt(typed));
+                        change(s -> s.with(waiting.with(wanted)));
+                    }
+                });
     }
 
     private Node needs() {

@@ -80,7 +80,11 @@ final class SnapshotPlot extends StackPane {
             double y = y(snapshots.costAt(every), most);
             line(on, view, x, y, x, HEIGHT - FOOT, theme.of(Token.ACCENT));
             on.fillEllipse(
-                    view.x(x - 4), view.y(y - 4), view.length(8), view.length(8), theme.of(Token.ACCENT));
+                    view.x(x - 4),
+                    view.y(y - 4),
+                    view.length(8),
+                    view.length(8),
+                    theme.of(Token.ACCENT));
             label(on, view, Integer.toString(every), x - 8, HEIGHT - 8, theme);
         }
     }
@@ -90,8 +94,7 @@ final class SnapshotPlot extends StackPane {
         on.line(view.x(x1), view.y(y1), view.x(x2), view.y(y2), view.length(1), argb);
     }
 
-    private static void label(
-            Surface on, View view, String text, double x, double y, Theme theme) {
+    private static void label(Surface on, View view, String text, double x, double y, Theme theme) {
         on.text(
                 text,
                 view.x(x),

@@ -82,8 +82,7 @@ final class StreamsPane extends VBox {
     }
 
     private Node event(EventStream.Told told) {
-        Label chip =
-                Chips.note(told.title(), NoteKind.EVENT, session.themeProperty().getValue());
+        Label chip = Chips.note(told.title(), NoteKind.EVENT, session.themeProperty().getValue());
         FlowPane line = Chips.flow();
         line.getChildren().add(chip);
         String carries = String.join(", ", told.carries());
@@ -101,8 +100,7 @@ final class StreamsPane extends VBox {
         session.perform(
                 stream.marked().isPresent()
                         ? new Edit.Unshelve(Shelves.EVENT_SOURCED, id.value())
-                        : new Edit.Shelve<>(
-                                Shelves.EVENT_SOURCED, EventSourced.unmeasured(id)));
+                        : new Edit.Shelve<>(Shelves.EVENT_SOURCED, EventSourced.unmeasured(id)));
     }
 
     private Node calculator(EventSourced m) {
@@ -159,7 +157,10 @@ final class StreamsPane extends VBox {
                                 micros(m.snapshots().costWithout()))
                         : texts.of("data.snapshot-never", micros(m.snapshots().costWithout()));
         return new VBox(
-                10, fields, Labels.wrapped(says, "strong"), new SnapshotPlot(session, m.snapshots()));
+                10,
+                fields,
+                Labels.wrapped(says, "strong"),
+                new SnapshotPlot(session, m.snapshots()));
     }
 
     static String micros(double micros) {

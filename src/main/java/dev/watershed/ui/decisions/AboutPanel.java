@@ -52,8 +52,7 @@ final class AboutPanel extends StackPane {
     void show(Optional<DecisionRecord> record, DecisionLog log) {
         VBox sections = new VBox();
         record.ifPresent(r -> fill(sections, r, log));
-        getChildren()
-                .setAll(Panels.panel(Panels.header(texts.of("decisions.about")), sections));
+        getChildren().setAll(Panels.panel(Panels.header(texts.of("decisions.about")), sections));
     }
 
     private void fill(VBox sections, DecisionRecord record, DecisionLog log) {
@@ -83,8 +82,7 @@ final class AboutPanel extends StackPane {
         }
         if (!teams.isEmpty()) {
             Section section = Section.titled(texts.of("lens.teams"));
-            teams.forEach(team ->
-                    section.with(Buttons.link(team.name(), () -> lens("teams"))));
+            teams.forEach(team -> section.with(Buttons.link(team.name(), () -> lens("teams"))));
             sections.getChildren().add(section);
         }
         findings(record).ifPresent(sections.getChildren()::add);
@@ -176,7 +174,10 @@ final class AboutPanel extends StackPane {
         Section section = Section.titled(texts.of("decisions.history"));
         for (Moment moment : record.history()) {
             String what = texts.of("decisions.moment-" + moment.what().code());
-            String who = moment.author().isBlank() ? what : texts.of("decisions.who", what, moment.author());
+            String who =
+                    moment.author().isBlank()
+                            ? what
+                            : texts.of("decisions.who", what, moment.author());
             var time = Labels.whole(tags.moment(moment.at()), "figure", "quiet");
             time.setMinWidth(44);
             section.with(new HBox(12, time, Labels.wrapped(who, "body")));

@@ -58,8 +58,7 @@ final class DecisionEdits {
                 .map(old -> old.then(DecisionStatus.SUPERSEDED, now(What.SUPERSEDED)))
                 .ifPresent(old -> edits.add(shelve(old)));
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
-            session.say(
-                    Toast.withUndo(session.texts().of("decisions.accepted", record.number())));
+            session.say(Toast.withUndo(session.texts().of("decisions.accepted", record.number())));
         }
     }
 
@@ -74,8 +73,7 @@ final class DecisionEdits {
     void discard(DecisionRecord record) {
         Edit edit = new Edit.Unshelve(Shelves.DECISIONS, record.id().value());
         if (session.perform(edit).isEmpty()) {
-            session.say(
-                    Toast.withUndo(session.texts().of("decisions.discarded", record.number())));
+            session.say(Toast.withUndo(session.texts().of("decisions.discarded", record.number())));
         }
     }
 
@@ -86,8 +84,7 @@ final class DecisionEdits {
                 new Drafts(session.document(), session.pen())
                         .blank(old.title(), Occasion.WRITTEN, What.WRITTEN)
                         .inContext(old.context())
-                        .considering(
-                                old.options().stream().map(o -> o.choosing(false)).toList())
+                        .considering(old.options().stream().map(o -> o.choosing(false)).toList())
                         .about(old.about())
                         .superseding(old.id());
         return put(next) ? Optional.of(next.id()) : Optional.empty();

@@ -37,8 +37,7 @@ final class DecisionPage extends VBox {
     private @Nullable DecisionRecord shown;
     private @Nullable TextArea why;
 
-    DecisionPage(
-            Session session, DecisionEdits edits, Consumer<Optional<DecisionId>> choose) {
+    DecisionPage(Session session, DecisionEdits edits, Consumer<Optional<DecisionId>> choose) {
         texts = session.texts();
         this.edits = edits;
         this.choose = choose;
@@ -62,7 +61,9 @@ final class DecisionPage extends VBox {
                                 record.title(),
                                 texts.of("decisions.title-prompt"),
                                 open,
-                                keep(record, r -> text -> text.isBlank() ? r : r.titled(oneLine(text))),
+                                keep(
+                                        record,
+                                        r -> text -> text.isBlank() ? r : r.titled(oneLine(text))),
                                 "decision-title"));
         passage("context", record.context(), open, keep(record, r -> r::inContext));
         if (!record.options().isEmpty()) {
@@ -135,10 +136,16 @@ final class DecisionPage extends VBox {
         HBox row =
                 new HBox(
                         24,
-                        side("good", record.good(), open, keep(record, r -> good ->
-                                r.weighing(lines(good), r.bad()))),
-                        side("bad", record.bad(), open, keep(record, r -> bad ->
-                                r.weighing(r.good(), lines(bad)))));
+                        side(
+                                "good",
+                                record.good(),
+                                open,
+                                keep(record, r -> good -> r.weighing(lines(good), r.bad()))),
+                        side(
+                                "bad",
+                                record.bad(),
+                                open,
+                                keep(record, r -> bad -> r.weighing(r.good(), lines(bad)))));
         row.setVisible(open || !record.good().isEmpty() || !record.bad().isEmpty());
         row.setManaged(row.isVisible());
         return row;
@@ -171,8 +178,7 @@ final class DecisionPage extends VBox {
                             texts.of("decisions.accept"), () -> edits.accept(written(record)));
             accept.setId("accept-decision");
             if (why != null) {
-                accept.disableProperty()
-                        .bind(why.textProperty().map(String::isBlank).orElse(true));
+                accept.disableProperty().bind(why.textProperty().map(String::isBlank).orElse(true));
             }
             row.getChildren()
                     .addAll(
@@ -198,9 +204,7 @@ final class DecisionPage extends VBox {
                                     () -> edits.reopen(record)));
         } else {
             row.getChildren()
-                    .add(
-                            Buttons.push(
-                                    texts.of("decisions.reopen"), () -> edits.reopen(record)));
+                    .add(Buttons.push(texts.of("decisions.reopen"), () -> edits.reopen(record)));
         }
         return row;
     }

@@ -39,8 +39,7 @@ final class DecisionTags {
             case SUPERSEDED ->
                     Labels.tag(
                             log.successorOf(record.id())
-                                    .map(next ->
-                                            texts.of("decisions.superseded-by", next.number()))
+                                    .map(next -> texts.of("decisions.superseded-by", next.number()))
                                     .orElse(texts.of("decisions.superseded")),
                             "");
         };

@@ -19,8 +19,7 @@ final class Passage extends StackPane {
 
     /// @param prompt what to write, shown where there is nothing
     /// @param editable whether a click lets one write
-    Passage(
-            String text, String prompt, boolean editable, Consumer<String> keep, String... styles) {
+    Passage(String text, String prompt, boolean editable, Consumer<String> keep, String... styles) {
         this.text = text;
         this.keep = keep;
         this.styles = styles.clone();

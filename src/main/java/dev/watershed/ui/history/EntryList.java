@@ -29,11 +29,13 @@ final class EntryList extends VBox {
         entries.setPlaceholder(Labels.wrapped(texts.of("history.nothing"), "muted"));
         VBox.setVgrow(entries, Priority.ALWAYS);
         getChildren().addAll(Panels.header(texts.of("history.who")), entries);
-        entries.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null && !following) {
-                chosen.accept(entry);
-            }
-        });
+        entries.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(entry -> {
+                    if (entry != null && !following) {
+                        chosen.accept(entry);
+                    }
+                });
     }
 
     static String author(Texts texts, Entry entry) {

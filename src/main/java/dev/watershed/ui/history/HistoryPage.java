@@ -45,9 +45,7 @@ public final class HistoryPage extends BorderPane {
         texts = session.texts();
         past = new Past(session.journal());
         wall = new PastWall(session.document());
-        picture =
-                new PictureCanvas(
-                        () -> Optional.of(wall.picture(theme())), () -> theme());
+        picture = new PictureCanvas(() -> Optional.of(wall.picture(theme())), () -> theme());
         time = new TimeBar(texts, past.size(), this::look);
         list = new EntryList(texts, entry -> time.go(entry.position()));
         setId("history-page");

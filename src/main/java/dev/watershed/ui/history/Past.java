@@ -93,8 +93,7 @@ final class Past {
                 boolean same = now.map(Stand::phase).equals(was.map(Stand::phase));
                 if (now.isPresent() && !same) {
                     Wording phase = now.get().phase().title();
-                    return Optional.of(
-                            new Chapter(position, transaction.at(), Optional.of(phase)));
+                    return Optional.of(new Chapter(position, transaction.at(), Optional.of(phase)));
                 }
             }
         }

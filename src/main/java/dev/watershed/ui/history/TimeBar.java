@@ -56,11 +56,12 @@ final class TimeBar extends VBox {
         slider.setBlockIncrement(1);
         slider.setId("history-slider");
         slider.setAccessibleText(texts.of("history.slider"));
-        slider.valueProperty().subscribe((before, now) -> {
-            if (before.intValue() != now.intValue() || now.intValue() == 0) {
-                moved.accept(now.intValue());
-            }
-        });
+        slider.valueProperty()
+                .subscribe((before, now) -> {
+                    if (before.intValue() != now.intValue() || now.intValue() == 0) {
+                        moved.accept(now.intValue());
+                    }
+                });
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -106,7 +107,8 @@ final class TimeBar extends VBox {
                                         Moments.clock(e.at()),
                                         texts.say(e.label()),
                                         EntryList.author(texts, e)))
-                        .orElseGet(() -> texts.of(size == 0 ? "history.nothing" : "history.start")));
+                        .orElseGet(
+                                () -> texts.of(size == 0 ? "history.nothing" : "history.start")));
         count.setText(texts.of("history.count", position(), size));
     }
 

@@ -116,8 +116,7 @@ final class RoomBar extends HBox {
 
     private String told(Walkthrough walk, String pivot) {
         if (walk.narrator().isEmpty()) {
-            return texts.say(
-                    (walk.backwards() ? Phase.REVERSE : Phase.WALK_THROUGH).task());
+            return texts.say((walk.backwards() ? Phase.REVERSE : Phase.WALK_THROUGH).task());
         }
         String name = walk.narrator().get();
         return walk.nextNarrator().isPresent() && !pivot.isEmpty()

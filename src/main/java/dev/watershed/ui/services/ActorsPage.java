@@ -71,8 +71,9 @@ final class ActorsPage extends VBox {
         Spinner<Integer> spinner = new Spinner<>(1, 50, value);
         spinner.setPrefWidth(76);
         spinner.setMinWidth(76);
-        spinner.valueProperty().addListener((o, before, now) ->
-                session.perform(new Edit.Shelve<>(Shelves.ACTOR_LIMITS, with.apply(now))));
+        spinner.valueProperty()
+                .addListener((o, before, now) ->
+                        session.perform(new Edit.Shelve<>(Shelves.ACTOR_LIMITS, with.apply(now))));
         return spinner;
     }
 
@@ -122,12 +123,13 @@ final class ActorsPage extends VBox {
         field.setWrapText(true);
         field.setPrefRowCount(2);
         field.getStyleClass().add("persona-part");
-        field.focusedProperty().subscribe(now -> {
-            String typed = field.getText().strip();
-            if (!now && !typed.equals(text.strip())) {
-                keep(telling.apply(typed));
-            }
-        });
+        field.focusedProperty()
+                .subscribe(now -> {
+                    String typed = field.getText().strip();
+                    if (!now && !typed.equals(text.strip())) {
+                        keep(telling.apply(typed));
+                    }
+                });
         return new VBox(4, Labels.of(texts.of("services.persona-" + id), "label-text"), field);
     }
 

@@ -33,8 +33,7 @@ final class CommentCard extends VBox {
                 comment.about().isEmpty()
                         ? comment.author()
                         : texts.of("review.about", comment.author(), comment.about());
-        HBox head =
-                new HBox(8, Labels.of(who, "label-text"), Panels.gap(), state(texts));
+        HBox head = new HBox(8, Labels.of(who, "label-text"), Panels.gap(), state(texts));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, Labels.wrapped(comment.text(), "body"));
         if (comment.status() == Comment.Status.OPEN) {

@@ -43,8 +43,7 @@ final class ContractsPage extends VBox {
     void show(ServicesView view) {
         agreement(view);
         rows.getChildren().clear();
-        rows.getChildren()
-                .add(Labels.of(texts.of("services.api"), "heading"));
+        rows.getChildren().add(Labels.of(texts.of("services.api"), "heading"));
         for (Endpoint endpoint : view.model().publicApi().endpoints()) {
             rows.getChildren().add(row(endpoint, view));
         }
@@ -74,8 +73,7 @@ final class ContractsPage extends VBox {
     private void agree(List<Message> shared) {
         List<Edit> edits =
                 shared.stream()
-                        .<Edit>map(m ->
-                                new Edit.Shelve<>(Shelves.AGREED_EVENTS, AgreedEvent.of(m)))
+                        .<Edit>map(m -> new Edit.Shelve<>(Shelves.AGREED_EVENTS, AgreedEvent.of(m)))
                         .toList();
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
             session.say(Toast.withUndo(texts.of("services.agreed-now", shared.size())));

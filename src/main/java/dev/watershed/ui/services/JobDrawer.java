@@ -27,6 +27,7 @@ final class JobDrawer extends VBox {
 
     /// As tall as the window lets it be: it takes no more than half.
     private static final double OPEN = 420;
+
     private static final double OPEN_LOW = 216;
     private static final double LOW = 760;
 

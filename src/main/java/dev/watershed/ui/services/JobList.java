@@ -38,8 +38,7 @@ final class JobList extends VBox {
         texts = session.texts();
         HBox header = Panels.header(texts.of("services.jobs"));
         header.getChildren().add(1, count);
-        header.getChildren()
-                .add(Buttons.smallIcon("fth-plus", texts.of("services.add-job"), add));
+        header.getChildren().add(Buttons.smallIcon("fth-plus", texts.of("services.add-job"), add));
         rows.getStyleClass().add("job-list");
         getChildren().addAll(header, Panels.scrolling(rows));
         setId("jobs");

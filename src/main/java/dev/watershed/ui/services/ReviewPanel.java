@@ -65,8 +65,7 @@ final class ReviewPanel extends StackPane {
     private Section since(ServiceModel model, Service service) {
         Surface now = Surface.of(model, service);
         Optional<Review> last =
-                Optional.ofNullable(
-                        document().shelf(Shelves.REVIEWS).get(service.id().value()));
+                Optional.ofNullable(document().shelf(Shelves.REVIEWS).get(service.id().value()));
         Section section = Section.titled(texts.of("review.since"));
         if (last.isEmpty()) {
             section.with(Labels.wrapped(texts.of("review.never"), "body", "muted"));

@@ -62,8 +62,8 @@ final class SequencePane extends ScrollPane {
         double room = getViewportBounds().getWidth();
         double tall = getViewportBounds().getHeight();
         diagram =
-                interaction.map(i ->
-                        SequenceDiagram.of(i, room - 2 * MARGIN, session.texts().locale()));
+                interaction.map(
+                        i -> SequenceDiagram.of(i, room - 2 * MARGIN, session.texts().locale()));
         double width = diagram.map(SequenceDiagram::width).orElse(0.0);
         double height = diagram.map(SequenceDiagram::height).orElse(0.0) + 2 * MARGIN;
         Theme theme = session.themeProperty().getValue();
@@ -74,10 +74,8 @@ final class SequencePane extends ScrollPane {
                 (sheetWidth - width) / 2,
                 MARGIN,
                 (surface, view) -> {
-                    surface.fillRectangle(
-                            0, 0, view.width(), view.height(), theme.of(Token.S0));
-                    diagram.ifPresent(d ->
-                            SequencePainter.paint(surface, d, view, theme, current));
+                    surface.fillRectangle(0, 0, view.width(), view.height(), theme.of(Token.S0));
+                    diagram.ifPresent(d -> SequencePainter.paint(surface, d, view, theme, current));
                 });
     }
 }

@@ -67,8 +67,7 @@ final class ServicePanel extends StackPane {
         }
         shown = chosen;
         again = () -> show(view, chosen);
-        Optional<Service> service =
-                view.flatMap(v -> chosen.flatMap(id -> v.model().service(id)));
+        Optional<Service> service = view.flatMap(v -> chosen.flatMap(id -> v.model().service(id)));
         Node content =
                 view.isPresent() && service.isPresent()
                         ? of(view.get(), service.get())
@@ -78,8 +77,8 @@ final class ServicePanel extends StackPane {
 
     private Node overall(Optional<ServicesView> view) {
         VBox sections = new VBox();
-        view.ifPresent(v ->
-                sections.getChildren().add(new FindingSection(session).of(v.findings())));
+        view.ifPresent(
+                v -> sections.getChildren().add(new FindingSection(session).of(v.findings())));
         return Panels.panel(Panels.header(texts.of("lens.services")), sections);
     }
 
@@ -98,18 +97,19 @@ final class ServicePanel extends StackPane {
     private HBox header(ServicesView view, Service service) {
         Theme theme = session.themeProperty().getValue();
         HBox header = Panels.header(service.name());
-        view.context(service).ifPresent(context -> {
-            Rectangle swatch = new Rectangle(12, 12);
-            swatch.setArcWidth(4);
-            swatch.setArcHeight(4);
-            swatch.setFill(Swatch.colour(theme.contextEdge(context.ordinal())));
-            header.getChildren().addFirst(swatch);
-            if (context.classification() != Classification.UNDECIDED) {
-                String word =
-                        texts.say(Wording.of("drawing." + context.classification().code()));
-                header.getChildren().add(2, Labels.whole(word, "helper"));
-            }
-        });
+        view.context(service)
+                .ifPresent(context -> {
+                    Rectangle swatch = new Rectangle(12, 12);
+                    swatch.setArcWidth(4);
+                    swatch.setArcHeight(4);
+                    swatch.setFill(Swatch.colour(theme.contextEdge(context.ordinal())));
+                    header.getChildren().addFirst(swatch);
+                    if (context.classification() != Classification.UNDECIDED) {
+                        String word =
+                                texts.say(Wording.of("drawing." + context.classification().code()));
+                        header.getChildren().add(2, Labels.whole(word, "helper"));
+                    }
+                });
         header.setSpacing(8);
         return header;
     }
@@ -129,8 +129,7 @@ final class ServicePanel extends StackPane {
         if (folded) {
             section.with(
                     Buttons.link(
-                            texts.of("services.more", all.size() - MOST_OPERATIONS),
-                            this::unfold));
+                            texts.of("services.more", all.size() - MOST_OPERATIONS), this::unfold));
         }
         return section;
     }
@@ -175,8 +174,7 @@ final class ServicePanel extends StackPane {
     }
 
     private static String fields(List<Field> fields) {
-        String shown =
-                fields.stream().limit(3).map(Field::title).collect(Collectors.joining(", "));
+        String shown = fields.stream().limit(3).map(Field::title).collect(Collectors.joining(", "));
         return fields.size() > 3 ? shown + ", …" : shown;
     }
 
@@ -185,8 +183,7 @@ final class ServicePanel extends StackPane {
                 findings.stream()
                         .filter(f -> f.severity() != Severity.INFO)
                         .filter(f -> !f.evidence().ids().isEmpty())
-                        .filter(f ->
-                                f.evidence().ids().getFirst().equals(operation.note().value()))
+                        .filter(f -> f.evidence().ids().getFirst().equals(operation.note().value()))
                         .findFirst();
         if (worst.isEmpty()) {
             FontIcon check = Icons.of("fth-check");
@@ -214,8 +211,7 @@ final class ServicePanel extends StackPane {
                 events.stream().flatMap(id -> view.model().message(id).stream()).toList();
         messages.stream()
                 .limit(MOST_EVENTS)
-                .forEach(m ->
-                        chips.getChildren().add(Chips.note(name(m), NoteKind.EVENT, theme)));
+                .forEach(m -> chips.getChildren().add(Chips.note(name(m), NoteKind.EVENT, theme)));
         if (messages.size() > MOST_EVENTS) {
             Label more = Chips.place(texts.of("services.more", messages.size() - MOST_EVENTS));
             more.setTooltip(
@@ -249,5 +245,4 @@ final class ServicePanel extends StackPane {
         row.setAlignment(Pos.CENTER_LEFT);
         return Section.titled(texts.of("services.specifications")).with(row);
     }
-
 }

@@ -149,8 +149,7 @@ public final class ServicesLens implements Lens {
     }
 
     private Optional<ServiceId> firstService(Job chosen) {
-        return shown()
-                .flatMap(v -> v.interaction(chosen))
+        return shown().flatMap(v -> v.interaction(chosen))
                 .flatMap(i -> i.services().stream().findFirst());
     }
 
@@ -221,7 +220,9 @@ public final class ServicesLens implements Lens {
         if (chosenJob().isEmpty()) {
             job =
                     view.jobs().jobs().stream()
-                            .max(Comparator.comparingInt(j -> view.services(j) - j.missing().size()))
+                            .max(
+                                    Comparator.comparingInt(
+                                            j -> view.services(j) - j.missing().size()))
                             .map(Job::id);
         }
         if (service.flatMap(view.model()::service).isEmpty()) {
@@ -229,9 +230,7 @@ public final class ServicesLens implements Lens {
                     chosenJob()
                             .flatMap(this::firstService)
                             .or(() ->
-                                    view.model().services().stream()
-                                            .findFirst()
-                                            .map(s -> s.id()));
+                                    view.model().services().stream().findFirst().map(s -> s.id()));
         }
     }
 
@@ -297,8 +296,7 @@ public final class ServicesLens implements Lens {
                                 ? Overlay.NONE
                                 : Overlay.NONE.stressing(
                                         Emphasis.lighting(
-                                                session.document().board(),
-                                                new HashSet<>(notes))));
+                                                session.document().board(), new HashSet<>(notes))));
     }
 
     private Node nothing() {

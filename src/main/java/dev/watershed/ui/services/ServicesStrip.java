@@ -35,11 +35,7 @@ final class ServicesStrip extends HBox {
         state.setVisible(proposed);
         state.setManaged(proposed);
         figure.setText(
-                view.map(v ->
-                                texts.of(
-                                        "services.figure",
-                                        v.model().services().size(),
-                                        v.calls()))
+                view.map(v -> texts.of("services.figure", v.model().services().size(), v.calls()))
                         .orElse(""));
     }
 }

@@ -109,8 +109,8 @@ record ServicesView(
                 .count();
     }
 
-    /// What the checks say about a service or something in it; blanks in drafted stories show at the
-    /// jobs.
+    /// What the checks say about a service or something in it; blanks in drafted stories show at
+    /// the jobs.
     List<Finding> findingsAbout(Service service) {
         return findings.stream()
                 .filter(f -> isAbout(f, service) && !ServiceCheck.isHomework(f))

@@ -59,9 +59,7 @@ final class StepsPage extends VBox {
         double share = step.of() == 0 ? 0 : (double) step.done() / step.of();
         Label count =
                 Labels.whole(
-                        texts.of("services.step-count", step.done(), step.of()),
-                        "figure",
-                        "muted");
+                        texts.of("services.step-count", step.done(), step.of()), "figure", "muted");
         count.setMinWidth(64);
         count.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(14, number, words, count, new Bar(share, 72, "accent"), state(step));

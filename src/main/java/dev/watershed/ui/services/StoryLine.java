@@ -67,11 +67,12 @@ final class StoryLine extends FlowPane {
         }
         field.textProperty().subscribe(t -> field.setPrefWidth(width(field)));
         field.setOnAction(e -> keep(field, text, telling));
-        field.focusedProperty().subscribe(now -> {
-            if (!now) {
-                keep(field, text, telling);
-            }
-        });
+        field.focusedProperty()
+                .subscribe(now -> {
+                    if (!now) {
+                        keep(field, text, telling);
+                    }
+                });
         getChildren().add(field);
     }
 

@@ -6,8 +6,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the camera somewhere in 200 milliseconds, fast first. Whoever moves it meanwhile wins. None
-/// if the desktop asks for less motion, and none before the wall has a size.
+/// Takes the camera somewhere in 200 milliseconds, fast first. Whoever moves it meanwhile wins.
+/// None if the desktop asks for less motion, and none before the wall has a size.
 public final class Flight {
 
     private static final double NANOS = 200e6;

@@ -139,7 +139,8 @@ public final class Session {
     public Optional<Refusal> perform(Edit edit) {
         Decision decision =
                 safety.guarded(() ->
-                        journal.perform(edit, desk.author(), desk.clock().instant(), transaction()));
+                        journal.perform(
+                                edit, desk.author(), desk.clock().instant(), transaction()));
         refresh();
         return switch (decision) {
             case Accepted _ -> Optional.empty();

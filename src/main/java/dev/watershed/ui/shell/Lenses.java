@@ -10,8 +10,8 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.storm.StormLens;
 import dev.watershed.ui.teams.TeamsLens;
 import dev.watershed.ui.wall.WallView;
-import dev.watershed.ui.workshop.WorkshopDoors;
 import dev.watershed.ui.words.WordsLens;
+import dev.watershed.ui.workshop.WorkshopDoors;
 import java.util.List;
 
 /// The lenses of an open wall, in the order of the rail. A new lens is added here and nowhere else.
@@ -22,8 +22,7 @@ final class Lenses {
     /// @param wall the wall's node, for a lens that shows now the wall and now a picture
     /// @param doors what leading the room needs of the window
     /// @param around who picks a file and who writes it, for a lens that saves something
-    static List<Lens> of(
-            Session session, WallView wall, Surroundings around, WorkshopDoors doors) {
+    static List<Lens> of(Session session, WallView wall, Surroundings around, WorkshopDoors doors) {
         WordsLens words = new WordsLens(session, session.overlayProperty(), wall);
         return List.of(
                 new StormLens(session, wall, doors, words.question()),

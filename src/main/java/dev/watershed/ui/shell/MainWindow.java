@@ -159,10 +159,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         show(opened);
         Platform.runLater(() -> session().ifPresent(Session::lookAtStart));
         OpeningNotice.tell(
-                wall,
-                texts(),
-                this::notice,
-                file -> keeper.openBeside(file, this::showWall));
+                wall, texts(), this::notice, file -> keeper.openBeside(file, this::showWall));
     }
 
     private void show(Session opened) {

@@ -67,10 +67,13 @@ final class Notice extends HBox {
         mark.getStyleClass().add(colour);
         getChildren().setAll(mark, texts);
         for (Way way : ways) {
-            Button button = Buttons.plain(way.label(), () -> {
-                close();
-                way.run().run();
-            });
+            Button button =
+                    Buttons.plain(
+                            way.label(),
+                            () -> {
+                                close();
+                                way.run().run();
+                            });
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setId("notice-way-" + (getChildren().size() - 1));
             getChildren().add(button);

@@ -16,8 +16,7 @@ final class OpeningNotice {
     private OpeningNotice() {}
 
     /// @param beside opens the wall to work on it although another window does
-    static void tell(
-            KeptWall wall, Texts texts, Supplier<Notice> notices, Consumer<Path> beside) {
+    static void tell(KeptWall wall, Texts texts, Supplier<Notice> notices, Consumer<Path> beside) {
         List<Wording> said = new ArrayList<>(wall.opening().said());
         wall.opening().readOnly().ifPresent(said::add);
         wall.opening().warnings().stream().findFirst().ifPresent(w -> said.add(w.message()));

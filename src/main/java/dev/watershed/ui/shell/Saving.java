@@ -3,8 +3,8 @@ package dev.watershed.ui.shell;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.exchange.ExportFormat;
-import dev.watershed.finding.Wording;
 import dev.watershed.exchange.escaping.Escaping;
+import dev.watershed.finding.Wording;
 import dev.watershed.storage.Opened;
 import dev.watershed.storage.Saved;
 import dev.watershed.storage.Stamp;
@@ -242,8 +242,7 @@ final class Saving {
                 open.safety().failureProperty().set(Optional.of(failed.reason()));
                 notices.get()
                         .alarm(
-                                List.of(
-                                        texts().say(failed.reason()), texts().of("saving.failed")),
+                                List.of(texts().say(failed.reason()), texts().of("saving.failed")),
                                 new Notice.Way(
                                         texts().of("saving.again"),
                                         () -> write(open, file, expected, then)),

@@ -101,8 +101,7 @@ final class ShellActions {
         all.addAll(looking());
         all.add(Action.of("go.palette", "fth-command", doors::palette).on("Shortcut+K"));
         all.add(Action.of("go.find", "fth-search", doors::find).on("Shortcut+F"));
-        all.add(
-                Action.of("go.find-next", "fth-chevron-down", () -> doors.findNext(1)).on("F3"));
+        all.add(Action.of("go.find-next", "fth-chevron-down", () -> doors.findNext(1)).on("F3"));
         all.add(
                 Action.of("go.find-previous", "fth-chevron-up", () -> doors.findNext(-1))
                         .on("Shift+F3"));

@@ -2,9 +2,9 @@ package dev.watershed.ui.shell;
 
 import dev.watershed.document.Document;
 import dev.watershed.storage.RecentWall;
-import dev.watershed.storage.journal.Recoverable;
 import dev.watershed.storage.UnreadableFile;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.storage.journal.Recoverable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

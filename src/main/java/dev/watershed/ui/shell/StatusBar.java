@@ -78,9 +78,7 @@ final class StatusBar extends HBox {
                                                 ? "status.unsaved"
                                                 : nowhere
                                                         ? "status.not-in-a-file"
-                                                        : unsaved
-                                                                ? "status.kept"
-                                                                : "status.saved";
+                                                        : unsaved ? "status.kept" : "status.saved";
         saved.setText(texts.of(key));
         boolean done = key.equals("status.saved") || key.equals("status.read-only");
         var icon = Icons.small(failed ? "fth-alert-circle" : done ? "fth-check" : "fth-circle");

@@ -81,8 +81,7 @@ final class TopBar extends HBox {
     }
 
     private Button past(Action history) {
-        Button button =
-                Buttons.icon(history.icon(), texts.of(history.labelKey()), history::fire);
+        Button button = Buttons.icon(history.icon(), texts.of(history.labelKey()), history::fire);
         button.setId("wall-history");
         return button;
     }

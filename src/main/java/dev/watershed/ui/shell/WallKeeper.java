@@ -75,7 +75,10 @@ final class WallKeeper {
     void backups(Optional<Path> file, Consumer<List<Path>> found) {
         around.errands()
                 .run(
-                        () -> file.isPresent() ? around.files().backups(file.get()) : List.<Path>of(),
+                        () ->
+                                file.isPresent()
+                                        ? around.files().backups(file.get())
+                                        : List.<Path>of(),
                         found,
                         this::failed);
     }
@@ -99,7 +102,10 @@ final class WallKeeper {
 
     /// The endings of all files that can be imported.
     static List<String> endings() {
-        return Formats.readable().stream().flatMap(f -> f.extensions().stream()).distinct().toList();
+        return Formats.readable().stream()
+                .flatMap(f -> f.extensions().stream())
+                .distinct()
+                .toList();
     }
 
     /// Opens a second window's own view of a wall that is open elsewhere.
@@ -132,8 +138,7 @@ final class WallKeeper {
                                 new TakingIn(
                                         theirs.document(),
                                         theirs.stamp(),
-                                        Merge.merge(
-                                                base, ours, theirs.document(), language())),
+                                        Merge.merge(base, ours, theirs.document(), language())),
                         merged,
                         this::failed);
     }

@@ -49,14 +49,28 @@ final class ContextFactsCard {
         VBox sections = new VBox(new LoadSection(texts).of(facts.load()));
         sections.getChildren()
                 .addAll(
-                        choice("complexity", facts.complexity(), Complexity.values(), c ->
-                                edits.say(id, t -> t.asComplexAs(c)), said.complexity()),
-                        text("regulation", facts.regulation(), facts.regulation().value(), text ->
-                                edits.say(id, t -> t.under(Optional.of(text)))),
-                        choice("cadence", facts.cadence(), Cadence.values(), c ->
-                                edits.say(id, t -> t.changing(c)), said.cadence()),
-                        text("users", facts.users(), String.join(", ", facts.users().value()), t ->
-                                edits.say(id, traits -> traits.usedBy(list(t)))),
+                        choice(
+                                "complexity",
+                                facts.complexity(),
+                                Complexity.values(),
+                                c -> edits.say(id, t -> t.asComplexAs(c)),
+                                said.complexity()),
+                        text(
+                                "regulation",
+                                facts.regulation(),
+                                facts.regulation().value(),
+                                text -> edits.say(id, t -> t.under(Optional.of(text)))),
+                        choice(
+                                "cadence",
+                                facts.cadence(),
+                                Cadence.values(),
+                                c -> edits.say(id, t -> t.changing(c)),
+                                said.cadence()),
+                        text(
+                                "users",
+                                facts.users(),
+                                String.join(", ", facts.users().value()),
+                                t -> edits.say(id, traits -> traits.usedBy(list(t)))),
                         planes(id, said),
                         placement(facts, all),
                         new Questionnaire(edits, texts).of(id));
@@ -75,15 +89,16 @@ final class ContextFactsCard {
             Optional<E> said) {
         FlowPane row = new FlowPane(6, 6);
         for (E value : values) {
-            ToggleButton chip =
-                    chip(texts.say(Wording.of("team." + key + "-" + value.name())));
+            ToggleButton chip = chip(texts.say(Wording.of("team." + key + "-" + value.name())));
             chip.setSelected(fact.value() == value);
             chip.setOnAction(e ->
-                    say.accept(said.equals(Optional.of(value)) ? Optional.empty() : Optional.of(value)));
+                    say.accept(
+                            said.equals(Optional.of(value))
+                                    ? Optional.empty()
+                                    : Optional.of(value)));
             row.getChildren().add(chip);
         }
-        return Section.titled(texts.of("teams.trait-" + key))
-                .with(row, because(fact));
+        return Section.titled(texts.of("teams.trait-" + key)).with(row, because(fact));
     }
 
     private static ToggleButton chip(String text) {

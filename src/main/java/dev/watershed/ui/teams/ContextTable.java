@@ -47,7 +47,10 @@ final class ContextTable extends GridPane {
         List<String> columns = ContextFactsCard.columns();
         add(cell(Labels.of(texts.of("teams.column-context"), "quiet"), false), 0, 0);
         for (int c = 0; c < columns.size(); c++) {
-            add(cell(Labels.of(texts.of("teams.column-" + columns.get(c)), "quiet"), false), c + 1, 0);
+            add(
+                    cell(Labels.of(texts.of("teams.column-" + columns.get(c)), "quiet"), false),
+                    c + 1,
+                    0);
         }
         for (int r = 0; r < facts.size(); r++) {
             row(r + 1, facts.get(r), view, chosen);
@@ -66,10 +69,14 @@ final class ContextTable extends GridPane {
             name(f),
             Labels.of(owner, "body"),
             load(f.load()),
-            fact(f.complexity(), texts.say(Wording.of("team.complexity-" + f.complexity().value().name()))),
+            fact(
+                    f.complexity(),
+                    texts.say(Wording.of("team.complexity-" + f.complexity().value().name()))),
             fact(f.regulation(), f.regulation().value().isBlank() ? "–" : f.regulation().value()),
             fact(f.cadence(), texts.say(Wording.of("team.cadence-" + f.cadence().value().name()))),
-            fact(f.users(), f.users().value().isEmpty() ? "–" : String.join(", ", f.users().value()))
+            fact(
+                    f.users(),
+                    f.users().value().isEmpty() ? "–" : String.join(", ", f.users().value()))
         };
         for (int c = 0; c < cells.length; c++) {
             HBox cell = cell((Region) cells[c], here);

@@ -37,32 +37,75 @@ final class ProfileSection {
         TeamProfile p = edits.profile(team.id());
         return Section.titled(texts.of("teams.profile"))
                 .with(
-                        line("name", texts.say(team.name()), name -> {
-                            if (!name.isBlank()) {
-                                edits.change(horizon, team.id(), t -> t.named(name));
-                            }
-                        }),
+                        line(
+                                "name",
+                                texts.say(team.name()),
+                                name -> {
+                                    if (!name.isBlank()) {
+                                        edits.change(horizon, team.id(), t -> t.named(name));
+                                    }
+                                }),
                         size(team),
-                        line("members", String.join(", ", p.people()), text ->
-                                edits.describe(new TeamProfile(
-                                        p.team(), list(text), p.skills(), p.location(),
-                                        p.timeZone(), p.contact()))),
-                        line("skills", String.join(", ", p.skills()), text ->
-                                edits.describe(new TeamProfile(
-                                        p.team(), p.people(), list(text), p.location(),
-                                        p.timeZone(), p.contact()))),
-                        line("location", p.location(), text ->
-                                edits.describe(new TeamProfile(
-                                        p.team(), p.people(), p.skills(), text, p.timeZone(),
-                                        p.contact()))),
-                        line("time-zone", p.timeZone(), text ->
-                                edits.describe(new TeamProfile(
-                                        p.team(), p.people(), p.skills(), p.location(), text,
-                                        p.contact()))),
-                        line("contact", p.contact(), text ->
-                                edits.describe(new TeamProfile(
-                                        p.team(), p.people(), p.skills(), p.location(),
-                                        p.timeZone(), text))));
+                        line(
+                                "members",
+                                String.join(", ", p.people()),
+                                text ->
+                                        edits.describe(
+                                                new TeamProfile(
+                                                        p.team(),
+                                                        list(text),
+                                                        p.skills(),
+                                                        p.location(),
+                                                        p.timeZone(),
+                                                        p.contact()))),
+                        line(
+                                "skills",
+                                String.join(", ", p.skills()),
+                                text ->
+                                        edits.describe(
+                                                new TeamProfile(
+                                                        p.team(),
+                                                        p.people(),
+                                                        list(text),
+                                                        p.location(),
+                                                        p.timeZone(),
+                                                        p.contact()))),
+                        line(
+                                "location",
+                                p.location(),
+                                text ->
+                                        edits.describe(
+                                                new TeamProfile(
+                                                        p.team(),
+                                                        p.people(),
+                                                        p.skills(),
+                                                        text,
+                                                        p.timeZone(),
+                                                        p.contact()))),
+                        line(
+                                "time-zone",
+                                p.timeZone(),
+                                text ->
+                                        edits.describe(
+                                                new TeamProfile(
+                                                        p.team(),
+                                                        p.people(),
+                                                        p.skills(),
+                                                        p.location(),
+                                                        text,
+                                                        p.contact()))),
+                        line(
+                                "contact",
+                                p.contact(),
+                                text ->
+                                        edits.describe(
+                                                new TeamProfile(
+                                                        p.team(),
+                                                        p.people(),
+                                                        p.skills(),
+                                                        p.location(),
+                                                        p.timeZone(),
+                                                        text))));
     }
 
     private static List<String> list(String text) {

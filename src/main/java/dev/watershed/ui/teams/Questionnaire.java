@@ -51,8 +51,12 @@ final class Questionnaire {
             boolean chosen = given.equals(Optional.of(answer));
             chip.setSelected(chosen);
             chip.setOnAction(e ->
-                    edits.say(id, t ->
-                            t.answering(question, chosen ? Optional.empty() : Optional.of(answer))));
+                    edits.say(
+                            id,
+                            t ->
+                                    t.answering(
+                                            question,
+                                            chosen ? Optional.empty() : Optional.of(answer))));
             answers.getChildren().add(chip);
         }
         return new VBox(

@@ -52,8 +52,7 @@ final class TeamEdits {
         }
         edits.add(agreed(teams));
         DecisionRecord draft = new Drafts(document(), session.pen()).teams(teams, shown);
-        boolean done =
-                session.perform(Drafts.together(new Edit.Together(edits), draft)).isEmpty();
+        boolean done = session.perform(Drafts.together(new Edit.Together(edits), draft)).isEmpty();
         if (done) {
             int count = teams.teams().size();
             session.say(Toast.withUndo(session.texts().of("teams.accepted", count)));

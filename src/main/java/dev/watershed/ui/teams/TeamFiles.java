@@ -47,8 +47,7 @@ final class TeamFiles {
             say(
                     found.unknown().isEmpty()
                             ? session.texts().of("teams.imported", found.teams())
-                            : session.texts()
-                                    .of("teams.imported-partly", found.teams(), missing));
+                            : session.texts().of("teams.imported-partly", found.teams(), missing));
         }
     }
 

@@ -82,8 +82,7 @@ final class TeamPanel extends StackPane {
         }
         return choice.team()
                 .flatMap(id -> view.teams().team(id))
-                .map(team ->
-                        new TeamCard(session, edits, view, choice.horizon(), choose).of(team))
+                .map(team -> new TeamCard(session, edits, view, choice.horizon(), choose).of(team))
                 .orElseGet(() -> all(view, choice));
     }
 
@@ -103,8 +102,7 @@ final class TeamPanel extends StackPane {
         Section rows = new Section();
         view.teams().teams().stream().map(this::row).forEach(rows::with);
         sections.getChildren().add(rows);
-        List<Move> moves =
-                choice.boards().map(b -> b.moves().get(choice.horizon())).orElse(null);
+        List<Move> moves = choice.boards().map(b -> b.moves().get(choice.horizon())).orElse(null);
         if (moves != null) {
             sections.getChildren().add(MovesSection.of(moves, view.contexts(), texts));
         }

@@ -41,9 +41,7 @@ final class TeamStrip extends HBox {
             Runnable back,
             Runnable others) {
         this.texts = texts;
-        modes =
-                Segments.of(
-                        List.of(Mode.values()), mode, m -> texts.of("teams.mode-" + lower(m)));
+        modes = Segments.of(List.of(Mode.values()), mode, m -> texts.of("teams.mode-" + lower(m)));
         horizons =
                 Segments.of(
                         List.of(Horizon.values()), horizon, h -> texts.of("teams.at-" + h.code()));

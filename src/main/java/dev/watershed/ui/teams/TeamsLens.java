@@ -105,16 +105,14 @@ public final class TeamsLens implements Lens {
 
     /// True when a proposal is looked at, for next.
     private boolean proposes() {
-        return horizon.get() == Horizon.NEXT
-                && (proposing || session.document().teams().isEmpty());
+        return horizon.get() == Horizon.NEXT && (proposing || session.document().teams().isEmpty());
     }
 
     private Optional<TeamsView> shown() {
         return boards().flatMap(b ->
                 proposes()
                         ? Optional.of(proposal(b))
-                        : Optional.ofNullable(b.said().get(horizon.get()))
-                                .or(() -> accepted(b)));
+                        : Optional.ofNullable(b.said().get(horizon.get())).or(() -> accepted(b)));
     }
 
     private TeamsView proposal(TeamBoards boards) {
@@ -185,14 +183,15 @@ public final class TeamsLens implements Lens {
     }
 
     private void accept() {
-        boards().filter(b -> proposes()).ifPresent(b -> {
-            int place = Math.min(alternative, b.alternatives().size() - 1);
-            if (edits.accept(b.alternatives().get(place), b.alternatives())) {
-                proposing = false;
-                comparing = false;
-                refresh();
-            }
-        });
+        boards().filter(b -> proposes())
+                .ifPresent(b -> {
+                    int place = Math.min(alternative, b.alternatives().size() - 1);
+                    if (edits.accept(b.alternatives().get(place), b.alternatives())) {
+                        proposing = false;
+                        comparing = false;
+                        refresh();
+                    }
+                });
     }
 
     private void refresh() {

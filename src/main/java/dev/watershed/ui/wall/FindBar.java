@@ -56,9 +56,7 @@ final class FindBar extends HBox {
                                 session.texts().of("find.previous"),
                                 () -> step(-1)),
                         Buttons.smallIcon(
-                                "fth-chevron-down",
-                                session.texts().of("find.next"),
-                                () -> step(1)),
+                                "fth-chevron-down", session.texts().of("find.next"), () -> step(1)),
                         Buttons.smallIcon("fth-x", session.texts().of("card.close"), this::close));
         setVisible(false);
         field.textProperty().subscribe((before, now) -> search(true));
@@ -124,10 +122,7 @@ final class FindBar extends HBox {
                 wanted.isEmpty()
                         ? ""
                         : session.texts()
-                                .of(
-                                        "find.count",
-                                        found.isEmpty() ? 0 : at + 1,
-                                        found.size()));
+                                .of("find.count", found.isEmpty() ? 0 : at + 1, found.size()));
         if (go && !found.isEmpty()) {
             show();
         }

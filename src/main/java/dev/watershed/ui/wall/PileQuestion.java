@@ -56,8 +56,7 @@ final class PileQuestion extends HBox {
                 pile.stream()
                         .skip(1)
                         .<Edit>map(note ->
-                                new Edit.AnswerQuestion(
-                                        new Tie(pile.getFirst(), note, together)))
+                                new Edit.AnswerQuestion(new Tie(pile.getFirst(), note, together)))
                         .toList();
         session.perform(new Edit.Together(answers));
         close();

@@ -50,8 +50,7 @@ public final class RoomView extends Pane {
             return;
         }
         Optional<Note> told = session.facilitation().told();
-        Camera there =
-                RoomCamera.of(flight.ahead(), session.cameraProperty().get(), index, told);
+        Camera there = RoomCamera.of(flight.ahead(), session.cameraProperty().get(), index, told);
         if (shown && told.isPresent()) {
             flight.to(there);
         } else {

@@ -23,11 +23,7 @@ public final class SheetCanvas extends Pane {
     /// @param top where its top edge is
     /// @param paint given the surface and the view, the ground included
     public void show(
-            double width,
-            double height,
-            double left,
-            double top,
-            BiConsumer<Surface, View> paint) {
+            double width, double height, double left, double top, BiConsumer<Surface, View> paint) {
         canvas.setWidth(width);
         canvas.setHeight(height);
         setPrefSize(width, height);
@@ -38,7 +34,6 @@ public final class SheetCanvas extends Pane {
                         : getScene().getWindow().getOutputScaleX();
         FxSurface surface = new FxSurface(canvas.getGraphicsContext2D(), scale, fonts);
         surface.begin();
-        paint.accept(
-                surface, new View(1, -left, -top, width * scale, height * scale, scale));
+        paint.accept(surface, new View(1, -left, -top, width * scale, height * scale, scale));
     }
 }

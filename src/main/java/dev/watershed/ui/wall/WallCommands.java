@@ -93,8 +93,7 @@ final class WallCommands {
     private boolean tooLong(String text) {
         if (text.length() > Limits.TEXT) {
             session.say(
-                    Toast.saying(
-                            session.texts().of("paste.too-long", text.length(), Limits.TEXT)));
+                    Toast.saying(session.texts().of("paste.too-long", text.length(), Limits.TEXT)));
             return true;
         }
         return false;

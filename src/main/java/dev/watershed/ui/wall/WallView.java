@@ -73,8 +73,7 @@ public final class WallView extends Pane {
         question = new PileQuestion(session, this::focusLine);
         find = new FindBar(session, this::changed, this::focusLine);
         commands = new WallCommands(session, editor, line, preview, question);
-        getChildren()
-                .addAll(canvas, empty, field, palette, minimap, preview, question, find, line);
+        getChildren().addAll(canvas, empty, field, palette, minimap, preview, question, find, line);
         List.of(palette, minimap, preview, line).forEach(WallView::keepAsPicture);
         listen();
     }

@@ -1,8 +1,8 @@
 package dev.watershed.ui.words;
 
+import dev.watershed.language.Sense;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
-import dev.watershed.language.Sense;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -71,11 +71,19 @@ final class EvidencePanel extends StackPane {
         FlowPane row = new FlowPane(8, 8);
         Change everywhere = new Change.Rename(word, Optional.empty(), "", false);
         row.getChildren()
-                .add(deed("words.rename-open", "rename-open", () -> change.set(Optional.of(everywhere))));
+                .add(
+                        deed(
+                                "words.rename-open",
+                                "rename-open",
+                                () -> change.set(Optional.of(everywhere))));
         if (word.senses().size() > 1) {
             Change split = new Change.Split(word);
             row.getChildren()
-                    .add(deed("words.split-open", "split-open", () -> change.set(Optional.of(split))));
+                    .add(
+                            deed(
+                                    "words.split-open",
+                                    "split-open",
+                                    () -> change.set(Optional.of(split))));
         }
         for (Sense sense : word.senses()) {
             String name = WordNames.of(session, word, sense);
@@ -104,8 +112,7 @@ final class EvidencePanel extends StackPane {
         String which = place > 0 ? texts.of("words.card-of", place, raised.size()) : "";
         return Panels.panel(
                 Panels.header(texts.of("words.evidence"), Labels.whole(which, "quiet")),
-                new VBox(
-                        new EvidenceCard(session, vocabulary, decided).of(word), deeds(word)));
+                new VBox(new EvidenceCard(session, vocabulary, decided).of(word), deeds(word)));
     }
 
     private Node nothing(Vocabulary vocabulary) {

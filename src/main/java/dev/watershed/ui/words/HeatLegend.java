@@ -43,10 +43,7 @@ final class HeatLegend extends HBox {
             Sense sense = word.senses().get(i);
             String name =
                     session.texts()
-                            .of(
-                                    "words.sense-uses",
-                                    called(word, sense, vocabulary),
-                                    sense.uses());
+                            .of("words.sense-uses", called(word, sense, vocabulary), sense.uses());
             HBox entry = new HBox(8, SenseName.disc(i, theme), Labels.whole(name, "body"));
             entry.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(entry);

@@ -42,8 +42,7 @@ final class Nesting {
         return List.copyOf(nested);
     }
 
-    private static void add(
-            Set<Word> nested, Word word, Map<String, List<Word>> members) {
+    private static void add(Set<Word> nested, Word word, Map<String, List<Word>> members) {
         if (nested.add(word)) {
             members.getOrDefault(word.term().key(), List.of())
                     .forEach(member -> add(nested, member, members));

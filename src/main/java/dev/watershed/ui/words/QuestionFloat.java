@@ -19,9 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// One quiet line over the wall with a question about a word, after somebody stacked two notes, drew
-/// a line through a word or moved a note across one. It waits while somebody types, takes no focus,
-/// and goes when it is waved away.
+/// One quiet line over the wall with a question about a word, after somebody stacked two notes,
+/// drew a line through a word or moved a note across one. It waits while somebody types, takes no
+/// focus, and goes when it is waved away.
 public final class QuestionFloat extends HBox {
 
     private static final double WIDEST = 560;

@@ -62,7 +62,8 @@ final class RenamePanel {
         Section top = new Section();
         top.with(
                 Labels.wrapped(
-                        texts.of("words.rename-title", change.word().term().shown()), "section-title"),
+                        texts.of("words.rename-title", change.word().term().shown()),
+                        "section-title"),
                 Labels.wrapped(where, "helper"),
                 name,
                 new HBox(8, rename, Buttons.plain(texts.of("words.cancel"), done)));
@@ -111,14 +112,15 @@ final class RenamePanel {
         NoteId note = reworded.before().id();
         CheckBox box = new CheckBox();
         box.setSelected(!leftOut.contains(note));
-        box.selectedProperty().subscribe(take -> {
-            if (take) {
-                leftOut.remove(note);
-            } else {
-                leftOut.add(note);
-            }
-            count();
-        });
+        box.selectedProperty()
+                .subscribe(take -> {
+                    if (take) {
+                        leftOut.remove(note);
+                    } else {
+                        leftOut.add(note);
+                    }
+                    count();
+                });
         VBox words = new VBox(1);
         if (!reworded.before().text().equals(reworded.after().text())) {
             words.getChildren()
@@ -130,7 +132,9 @@ final class RenamePanel {
         }
         if (!reworded.before().attributes().equals(reworded.after().attributes())) {
             words.getChildren()
-                    .add(Labels.wrapped(String.join(", ", reworded.after().attributes()), "helper"));
+                    .add(
+                            Labels.wrapped(
+                                    String.join(", ", reworded.after().attributes()), "helper"));
         }
         box.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         box.setAccessibleText(reworded.after().oneLine());
@@ -163,8 +167,7 @@ final class RenamePanel {
         }
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
             String shown = change.word().term().shown();
-            session.say(
-                    Toast.withUndo(texts.of("words.renamed", shown, name.getText().strip())));
+            session.say(Toast.withUndo(texts.of("words.renamed", shown, name.getText().strip())));
             done.run();
         }
     }
@@ -173,14 +176,16 @@ final class RenamePanel {
     private List<Edit> aliases() {
         String kept = Glossary.keyOf(name.getText());
         Set<String> regions = new HashSet<>();
-        session.document().contextsInOrder().forEach(context -> {
-            boolean says =
-                    change.word().uses().stream()
-                            .anyMatch(use -> use.region().equals(context.id().value()));
-            if (says) {
-                regions.add(context.id().value());
-            }
-        });
+        session.document()
+                .contextsInOrder()
+                .forEach(context -> {
+                    boolean says =
+                            change.word().uses().stream()
+                                    .anyMatch(use -> use.region().equals(context.id().value()));
+                    if (says) {
+                        regions.add(context.id().value());
+                    }
+                });
         if (regions.isEmpty()) {
             regions.add("");
         }

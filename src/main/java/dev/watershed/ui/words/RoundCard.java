@@ -49,11 +49,7 @@ final class RoundCard extends StackPane {
     }
 
     void start(Vocabulary vocabulary) {
-        words =
-                vocabulary.raised().stream()
-                        .limit(MOST)
-                        .map(word -> word.term().key())
-                        .toList();
+        words = vocabulary.raised().stream().limit(MOST).map(word -> word.term().key()).toList();
         at = 0;
         setVisible(!words.isEmpty());
         show(vocabulary);
@@ -110,8 +106,7 @@ final class RoundCard extends StackPane {
         HBox head =
                 new HBox(
                         12,
-                        Labels.whole(
-                                texts.of("words.round-at", at + 1, words.size()), "heading"),
+                        Labels.whole(texts.of("words.round-at", at + 1, words.size()), "heading"),
                         Panels.gap(),
                         Buttons.smallPlain(texts.of("words.round-later"), () -> next(vocabulary)),
                         Buttons.smallPlain(texts.of("words.round-end"), this::stop));

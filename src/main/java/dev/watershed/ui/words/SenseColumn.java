@@ -72,8 +72,7 @@ record SenseColumn(Session session, Vocabulary vocabulary, Theme theme) {
                     int to = Math.clamp(use.end(), from, text.length());
                     Label before = part(note, text.substring(0, from), Pos.CENTER_RIGHT);
                     Label said = word(note, text.substring(from, to), index);
-                    Label after =
-                            part(note, rest(note, use, text.substring(to)), Pos.CENTER_LEFT);
+                    Label after = part(note, rest(note, use, text.substring(to)), Pos.CENTER_LEFT);
                     SenseDrag drag = new SenseDrag(session, word);
                     List.of(before, said, after).forEach(part -> drag.from(part, note.id(), index));
                     grid.addRow(row, before, said, after);

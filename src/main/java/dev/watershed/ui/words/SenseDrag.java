@@ -39,8 +39,7 @@ record SenseDrag(Session session, Word word) {
             if (i != index) {
                 Sense sense = word.senses().get(i);
                 MenuItem item =
-                        new MenuItem(
-                                session.texts().of("words.meant-as", SenseName.letter(i)));
+                        new MenuItem(session.texts().of("words.meant-as", SenseName.letter(i)));
                 item.setOnAction(e -> correct(note, sense));
                 menu.getItems().add(item);
             }
@@ -84,9 +83,7 @@ record SenseDrag(Session session, Word word) {
                         ? new Edit.Unshelve(Shelves.SENSE_CORRECTIONS, correction.key())
                         : new Edit.Shelve<>(Shelves.SENSE_CORRECTIONS, correction);
         if (session.perform(edit).isEmpty()) {
-            session.say(
-                    Toast.withUndo(
-                            session.texts().of("words.corrected", word.term().shown())));
+            session.say(Toast.withUndo(session.texts().of("words.corrected", word.term().shown())));
         }
     }
 }

@@ -73,7 +73,8 @@ final class TranslationPage extends StackPane {
         for (int c = 0; c < map.columns().size(); c++) {
             Optional<Glossary.Line> line =
                     Optional.ofNullable(row.names().get(map.columns().get(c).region()));
-            grid.add(cell(line.map(this::name).orElseGet(() -> Labels.of("–", "quiet"))), c + 1, at);
+            grid.add(
+                    cell(line.map(this::name).orElseGet(() -> Labels.of("–", "quiet"))), c + 1, at);
         }
     }
 

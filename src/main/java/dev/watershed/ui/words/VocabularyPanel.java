@@ -58,7 +58,8 @@ final class VocabularyPanel extends VBox {
         header.getChildren().add(1, count);
         rows.getStyleClass().add("word-list");
         rows.setId("words");
-        rows.setCellFactory(view -> new WordCell(texts, word -> nestedUnder.contains(word.term().key())));
+        rows.setCellFactory(
+                view -> new WordCell(texts, word -> nestedUnder.contains(word.term().key())));
         rows.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(header, new WordHead(texts), rows, more, synonyms);

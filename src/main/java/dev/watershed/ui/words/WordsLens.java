@@ -1,7 +1,7 @@
 package dev.watershed.ui.words;
 
-import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.document.Shelves;
+import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.language.Glossary;
 import dev.watershed.language.QuietQuestion;
 import dev.watershed.language.Synonym;
@@ -240,7 +240,8 @@ public final class WordsLens implements Lens {
         return List.of(
                 Action.of("words.round", "fth-users", this::startRound),
                 Action.of("words.glossary", "fth-book-open", () -> view.set(WordsView.GLOSSARY)),
-                Action.of("words.translation", "fth-repeat", () -> view.set(WordsView.TRANSLATION)));
+                Action.of(
+                        "words.translation", "fth-repeat", () -> view.set(WordsView.TRANSLATION)));
     }
 
     @Override

@@ -31,8 +31,7 @@ final class WordsStrip extends HBox {
         round.setId("language-round");
         getChildren()
                 .addAll(
-                        Segments.of(
-                                List.of(WordsView.values()), view, v -> texts.of(v.key())),
+                        Segments.of(List.of(WordsView.values()), view, v -> texts.of(v.key())),
                         Panels.gap(),
                         figure,
                         round);

@@ -37,8 +37,7 @@ final class BasketCard {
         notes.stream().limit(MOST).forEach(note -> section.with(row(note)));
         if (notes.size() > 1) {
             section.with(
-                    Buttons.small(
-                            texts.of("basket.all"), () -> session.basket().putBack(notes)));
+                    Buttons.small(texts.of("basket.all"), () -> session.basket().putBack(notes)));
         }
         return new VBox(section);
     }

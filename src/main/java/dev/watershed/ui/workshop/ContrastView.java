@@ -73,7 +73,9 @@ public final class ContrastView extends StackPane {
                         part(Look.ADDED, texts.of("snapshots.added", told.added().size())),
                         part(Look.REMOVED, texts.of("snapshots.removed", told.removed().size())),
                         part(Look.MOVED, texts.of("snapshots.moved", told.moved().size())),
-                        part(Look.REWORDED, texts.of("snapshots.reworded", told.reworded().size())));
+                        part(
+                                Look.REWORDED,
+                                texts.of("snapshots.reworded", told.reworded().size())));
         if (other) {
             canvas.fit();
         }

@@ -69,10 +69,8 @@ final class LegendCard {
 
     private Section palette() {
         ObjectProperty<Boolean> safe =
-                new SimpleObjectProperty<>(
-                        session.preferences().colourBlindSafeProperty().get());
-        safe.subscribe(
-                (before, now) -> session.preferences().colourBlindSafeProperty().set(now));
+                new SimpleObjectProperty<>(session.preferences().colourBlindSafeProperty().get());
+        safe.subscribe((before, now) -> session.preferences().colourBlindSafeProperty().set(now));
         return new Section()
                 .with(
                         Labels.of(texts.of("legend.colours"), "label-text"),

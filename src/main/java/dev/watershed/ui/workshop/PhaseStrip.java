@@ -123,8 +123,7 @@ public final class PhaseStrip extends HBox {
         pause.setId("phase-pause");
         List<Node> buttons = new ArrayList<>(List.of(pause, plus(1), plus(5)));
         if (stand.aside().isPresent()) {
-            Button end =
-                    Buttons.icon("fth-x", texts.of("phase.end-aside"), lead::endAside);
+            Button end = Buttons.icon("fth-x", texts.of("phase.end-aside"), lead::endAside);
             end.setId("phase-end-aside");
             buttons.add(end);
         }
@@ -184,9 +183,7 @@ public final class PhaseStrip extends HBox {
 
     private void fold(double width) {
         boolean crowded =
-                lead.stand()
-                        .filter(on -> on.silent() || on.aside().isPresent())
-                        .isPresent();
+                lead.stand().filter(on -> on.silent() || on.aside().isPresent()).isPresent();
         show(dashes, width <= 0 || width > (crowded ? WIDEST : WIDER));
         show(given, width <= 0 || width > WIDE);
         show(place, width <= 0 || width > WIDE - 100);

@@ -117,14 +117,10 @@ public final class PlanEditor extends VBox {
 
     private Label partHead(int part) {
         int minutes =
-                plan.steps().stream()
-                        .filter(s -> s.part() == part)
-                        .mapToInt(Step::minutes)
-                        .sum();
+                plan.steps().stream().filter(s -> s.part() == part).mapToInt(Step::minutes).sum();
         Label head =
                 Labels.of(
-                        texts.of(
-                                "plan.part", part, Lengths.of(texts, Duration.ofMinutes(minutes))),
+                        texts.of("plan.part", part, Lengths.of(texts, Duration.ofMinutes(minutes))),
                         "label-text");
         head.setPadding(new javafx.geometry.Insets(10, 0, 4, 0));
         return head;

@@ -34,17 +34,15 @@ public final class RoomOverlay {
                                 .get()
                                 .map(RoomOverlay::marks)
                                 .orElse(Map.of()));
-        return Overlay.NONE.stressing(led(session, marked, Emphasis.WINDOW_DIMMING, session.selection().onlyNote()));
+        return Overlay.NONE.stressing(
+                led(session, marked, Emphasis.WINDOW_DIMMING, session.selection().onlyNote()));
     }
 
     /// On the projector: names larger, no findings.
     public static Overlay onProjector(Session session) {
         return Overlay.NONE
-                .stressing(led(
-                                session,
-                                Emphasis.NONE,
-                                Emphasis.PROJECTOR_DIMMING,
-                                Optional.empty()))
+                .stressing(
+                        led(session, Emphasis.NONE, Emphasis.PROJECTOR_DIMMING, Optional.empty()))
                 .pinned(Overlay.Pins.PROJECTOR);
     }
 
@@ -72,17 +70,12 @@ public final class RoomOverlay {
 
     private static Map<NoteId, Sticker> votes(Optional<Ballot> ballot) {
         Map<NoteId, Sticker> stickers = new HashMap<>();
-        ballot.ifPresent(
-                round ->
-                        round.result()
-                                .forEach(
-                                        (note, count) ->
-                                                stickers.put(
-                                                        note,
-                                                        Sticker.votes(
-                                                                count,
-                                                                round.mark()
-                                                                        == Ballot.Mark.ARROW))));
+        ballot.ifPresent(round ->
+                round.result()
+                        .forEach((note, count) ->
+                                stickers.put(
+                                        note,
+                                        Sticker.votes(count, round.mark() == Ballot.Mark.ARROW))));
         return stickers;
     }
 
@@ -92,12 +85,11 @@ public final class RoomOverlay {
         for (Finding finding : findings) {
             finding.evidence().ids().stream()
                     .limit(1)
-                    .forEach(
-                            id ->
-                                    marks.merge(
-                                            new NoteId(id),
-                                            finding.severity(),
-                                            (a, b) -> a.compareTo(b) >= 0 ? a : b));
+                    .forEach(id ->
+                            marks.merge(
+                                    new NoteId(id),
+                                    finding.severity(),
+                                    (a, b) -> a.compareTo(b) >= 0 ? a : b));
         }
         return marks;
     }

@@ -92,15 +92,11 @@ final class SnapshotCard {
                         Labels.of(texts.say(snapshot.title()), "strong"),
                         Panels.gap(),
                         Labels.whole(
-                                texts.of(
-                                        "snapshots.when",
-                                        time(snapshot),
-                                        snapshot.notes().size()),
+                                texts.of("snapshots.when", time(snapshot), snapshot.notes().size()),
                                 "quiet"));
         Button compare =
                 Buttons.small(
-                        texts.of("snapshots.compare"),
-                        () -> compare(snapshot, Optional.empty()));
+                        texts.of("snapshots.compare"), () -> compare(snapshot, Optional.empty()));
         Button copy =
                 Buttons.smallPlain(
                         texts.of("snapshots.copy"), () -> doors.openCopy(copy(snapshot)));

@@ -34,8 +34,7 @@ final class VoteCard {
     private final Texts texts;
     private final TextField question = new TextField();
     private final TextArea people = new TextArea();
-    private final ObjectProperty<Ballot.Mark> mark =
-            new SimpleObjectProperty<>(Ballot.Mark.ARROW);
+    private final ObjectProperty<Ballot.Mark> mark = new SimpleObjectProperty<>(Ballot.Mark.ARROW);
     private final ObjectProperty<Integer> each = new SimpleObjectProperty<>(3);
     private Optional<String> voter = Optional.empty();
     private boolean again;
@@ -99,7 +98,11 @@ final class VoteCard {
         voter = Optional.of(voters.getFirst());
         lead.put(
                 Ballot.opened(
-                        lead.ballotId(), question.getText().strip(), mark.get(), each.get(), voters));
+                        lead.ballotId(),
+                        question.getText().strip(),
+                        mark.get(),
+                        each.get(),
+                        voters));
     }
 
     private VBox open(Ballot ballot) {
@@ -193,8 +196,7 @@ final class VoteCard {
                                         texts.of(
                                                 "vote.counted",
                                                 ballot.votes().size(),
-                                                ballot.voters().size()
-                                                        - ballot.nonVoters().size()),
+                                                ballot.voters().size() - ballot.nonVoters().size()),
                                         "muted"));
         Section result = Section.titled(texts.of("vote.result"));
         int most = ballot.result().values().stream().mapToInt(Integer::intValue).max().orElse(1);

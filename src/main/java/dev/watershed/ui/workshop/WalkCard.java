@@ -39,8 +39,7 @@ final class WalkCard {
         Button forward = Buttons.primary(texts.of("walk.begin"), () -> lead.tell(false));
         Button back = Buttons.push(texts.of("walk.begin-reverse"), () -> lead.tell(true));
         return new VBox(
-                new Section()
-                        .with(Labels.wrapped(texts.of("walk.help"), "body"), forward, back));
+                new Section().with(Labels.wrapped(texts.of("walk.help"), "body"), forward, back));
     }
 
     private VBox telling(Walkthrough walk) {
@@ -87,8 +86,7 @@ final class WalkCard {
         walk.narrator()
                 .ifPresent(name ->
                         section.with(Labels.wrapped(texts.of("walk.tells", name), "strong")));
-        handOver(session, walk)
-                .ifPresent(next -> section.with(Labels.wrapped(next, "body")));
+        handOver(session, walk).ifPresent(next -> section.with(Labels.wrapped(next, "body")));
         TextField names = new TextField(People.written(walk.narrators()));
         names.getStyleClass().add("field");
         names.setId("walk-narrators");
@@ -97,7 +95,8 @@ final class WalkCard {
         section.with(names);
         if (walk.narrators().size() > 1) {
             Button over =
-                    Buttons.small(texts.of("walk.hand-over"), () -> lead.tell(Walkthrough::handOver));
+                    Buttons.small(
+                            texts.of("walk.hand-over"), () -> lead.tell(Walkthrough::handOver));
             over.setId("walk-hand-over");
             section.with(over);
         }
@@ -106,14 +105,9 @@ final class WalkCard {
 
     private void narrate(String names) {
         List<String> people = People.read(names);
-        lead.tell(
-                walk ->
-                        new Walkthrough(
-                                walk.stations(),
-                                walk.backwards(),
-                                walk.at(),
-                                people,
-                                walk.handedOver()));
+        lead.tell(walk ->
+                new Walkthrough(
+                        walk.stations(), walk.backwards(), walk.at(), people, walk.handedOver()));
     }
 
     /// Who takes over where, in one sentence; empty while nobody else is written down.

@@ -41,8 +41,7 @@ public final class WorkshopActions {
                 Action.of("session.projector", "fth-monitor", doors::projector).on("F5"),
                 Action.of("session.next", "fth-arrow-right", lead::next)
                         .when(on(s -> s.next().isPresent())),
-                Action.of("session.back", "fth-arrow-left", this::back)
-                        .when(on(s -> s.step() > 0)),
+                Action.of("session.back", "fth-arrow-left", this::back).when(on(s -> s.step() > 0)),
                 Action.of("session.end", "fth-square", lead::end).when(on(s -> true)));
     }
 

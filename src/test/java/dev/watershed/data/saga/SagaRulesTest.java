@@ -48,7 +48,11 @@ class SagaRulesTest {
         assertThat(BetterOrder.of(Sagas.checkOut()).orElseThrow().steps())
                 .extracting(Step::id)
                 .containsExactly(
-                        "placeOrder", "reserveStock", "packParcel", "capturePayment", "confirmOrder");
+                        "placeOrder",
+                        "reserveStock",
+                        "packParcel",
+                        "capturePayment",
+                        "confirmOrder");
     }
 
     @Test
@@ -126,10 +130,8 @@ class SagaRulesTest {
                         "Trip",
                         Sagas.step("reserve", "Reservation", "cancel"),
                         Sagas.step("Trip", "Reservation", "cancel"));
-        Saga one =
-                Sagas.chain("One", Sagas.step("a", "A", "x"), Sagas.step("b", "B", "y"));
-        Saga other =
-                Sagas.chain("Other", Sagas.step("b", "B", "y"), Sagas.step("a", "A", "x"));
+        Saga one = Sagas.chain("One", Sagas.step("a", "A", "x"), Sagas.step("b", "B", "y"));
+        Saga other = Sagas.chain("Other", Sagas.step("b", "B", "y"), Sagas.step("a", "A", "x"));
 
         assertThat(rules(itself)).contains("data.saga-calls-itself");
         assertThat(rules(one, other)).contains("data.saga-calls-itself");

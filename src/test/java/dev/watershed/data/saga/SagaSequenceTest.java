@@ -63,9 +63,7 @@ class SagaSequenceTest {
         Saga before = saga("").turningAt("a");
         before =
                 before.with(
-                        List.of(
-                                before.steps().get(0),
-                                before.steps().get(1).needing(Set.of("a"))));
+                        List.of(before.steps().get(0), before.steps().get(1).needing(Set.of("a"))));
 
         Saga after = before.without("a");
 

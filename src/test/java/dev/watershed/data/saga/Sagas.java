@@ -21,7 +21,13 @@ final class Sagas {
     }
 
     static Saga chain(String name, Step... steps) {
-        return new Saga(new SagaId(name.toLowerCase(java.util.Locale.ROOT)), name, "Traveller", "", List.of(steps), "");
+        return new Saga(
+                new SagaId(name.toLowerCase(java.util.Locale.ROOT)),
+                name,
+                "Traveller",
+                "",
+                List.of(steps),
+                "");
     }
 
     static Step step(String action, String service, String compensation) {

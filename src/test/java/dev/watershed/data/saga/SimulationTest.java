@@ -34,8 +34,7 @@ class SimulationTest {
 
         assertThat(singles)
                 .extracting(row -> row.ending().ends())
-                .containsExactly(
-                        Ends.UNDONE, Ends.UNDONE, Ends.UNDONE, Ends.STUCK, Ends.COMMITTED);
+                .containsExactly(Ends.UNDONE, Ends.UNDONE, Ends.UNDONE, Ends.STUCK, Ends.COMMITTED);
         assertThat(singles.get(3).ending().left()).containsExactly(0, 1, 2);
         assertThat(singles.get(3).ending().hearing()).isEqualTo(Hearing.NOBODY);
         assertThat(singles.get(4).ending().late()).isTrue();

@@ -71,7 +71,9 @@ class HandOverTest {
                 .properties()
                 .forEach(service -> {
                     boolean front = service.getKey().equals("public-api");
-                    assertThat(service.getValue().has("ports")).as(service.getKey()).isEqualTo(front);
+                    assertThat(service.getValue().has("ports"))
+                            .as(service.getKey())
+                            .isEqualTo(front);
                     assertThat(service.getValue().path("networks").toString().contains("front"))
                             .isEqualTo(front);
                 });
@@ -129,8 +131,7 @@ class HandOverTest {
                         TeamType.STREAM_ALIGNED,
                         List.of(context.id()),
                         5);
-        Document agreed =
-                Walls.after(shop, new Edit.AcceptTeams(List.of(team), List.of()));
+        Document agreed = Walls.after(shop, new Edit.AcceptTeams(List.of(team), List.of()));
 
         Map<String, String> files = folder(agreed);
 

@@ -74,7 +74,8 @@ class MadrTest {
     @Test
     void aSupersededRecordNamesWhatTookItsPlace() {
         DecisionRecord old =
-                delivery().then(
+                delivery()
+                        .then(
                                 DecisionStatus.SUPERSEDED,
                                 new Moment(Moment.What.SUPERSEDED, "Jun", DAY));
         DecisionRecord young =
@@ -122,7 +123,9 @@ class MadrTest {
         assertThat(record.options()).extracting(Option::name).containsExactly("Events", "Calls");
         assertThat(record.chosen()).map(Option::name).contains("Events");
         assertThat(record.why()).isEqualTo("nobody waits.");
-        assertThat(record.history()).singleElement().extracting(Moment::what)
+        assertThat(record.history())
+                .singleElement()
+                .extracting(Moment::what)
                 .isEqualTo(Moment.What.IMPORTED);
     }
 

@@ -78,8 +78,7 @@ class TeamFormatsTest {
         JsonNode yaml = new YAMLMapper().readTree(files.get(1).content());
         assertThat(yaml.path("name").asText()).isEqualTo(ODD);
         assertThat(yaml.path("owns")).hasSize(2);
-        assertThat(yaml.path("worksWith").get(0).path("mode").asText())
-                .isEqualTo("x-as-a-service");
+        assertThat(yaml.path("worksWith").get(0).path("mode").asText()).isEqualTo("x-as-a-service");
         assertThat(new String(files.getFirst().content(), StandardCharsets.UTF_8))
                 .startsWith("# \"Orders\" &lt;team\\> \\#1, =2\\|3\n")
                 .contains("- 주문 결제");
@@ -90,8 +89,9 @@ class TeamFormatsTest {
         var parsed =
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(
-                                text("teams-drawio").getBytes(StandardCharsets.UTF_8)));
+                        .parse(
+                                new ByteArrayInputStream(
+                                        text("teams-drawio").getBytes(StandardCharsets.UTF_8)));
         var cells = parsed.getElementsByTagName("mxCell");
         assertThat(cells.getLength()).isEqualTo(5);
         assertThat(cells.item(2).getAttributes().getNamedItem("value").getNodeValue())
@@ -101,7 +101,8 @@ class TeamFormatsTest {
     @Test
     void mermaidAndPlantUmlSeeNoMarkupInANameSomebodyChose() {
         assertThat(text("teams-mermaid"))
-                .contains("t1([\"#34;Orders#34; #60;team#62; #35;1, =2#124;3<br/>Ordering, 주문 결제\"])")
+                .contains(
+                        "t1([\"#34;Orders#34; #60;team#62; #35;1, =2#124;3<br/>Ordering, 주문 결제\"])")
                 .contains("t2 -->|\"as a service\"| t1");
         assertThat(text("teams-plantuml"))
                 .contains("\"<U+0022>Orders<U+0022> <U+003C>team<U+003E> <U+0023>1, <U+003D>2")
@@ -114,8 +115,7 @@ class TeamFormatsTest {
         TodaysTeams today = TodaysTeams.of(rows, wall());
         Document after =
                 Evolution.evolve(
-                        wall(),
-                        ((Accepted) Decider.decide(wall(), today.edit())).changes());
+                        wall(), ((Accepted) Decider.decide(wall(), today.edit())).changes());
         assertThat(today.unknown()).isEmpty();
         assertThat(after.shelf(Shelves.TOPOLOGIES).get("now").teams())
                 .containsExactlyInAnyOrderElementsOf(wall().teams().values());
@@ -137,8 +137,7 @@ class TeamFormatsTest {
     @Test
     void aBrokenTableIsRefusedWithTheLine() {
         assertThatThrownBy(() -> TeamTable.read("colour\nred")).hasMessage("teams-no-column");
-        assertThatThrownBy(() -> TeamTable.read("team,people\nA,many"))
-                .hasMessage("teams-people");
+        assertThatThrownBy(() -> TeamTable.read("team,people\nA,many")).hasMessage("teams-people");
         assertThatThrownBy(() -> TeamTable.read("team,people\n,3")).hasMessage("teams-no-name");
         assertThatThrownBy(() -> TeamTable.read("name: [")).hasMessage("teams-yaml");
     }

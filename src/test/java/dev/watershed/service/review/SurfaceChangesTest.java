@@ -14,7 +14,8 @@ class SurfaceChangesTest {
     private static final Promise PLACE = new Promise(Part.ACTION, "placeOrder", "", "", false);
     private static final Promise ORDER_NO =
             new Promise(Part.INPUT, "placeOrder", "orderNo", "identifier", true);
-    private static final Promise WISH = new Promise(Part.INPUT, "placeOrder", "wish", "text", false);
+    private static final Promise WISH =
+            new Promise(Part.INPUT, "placeOrder", "wish", "text", false);
     private static final Promise PATH =
             new Promise(Part.PATH, "placeOrder", "", "POST /orders", false);
     private static final Promise PLACED = new Promise(Part.EVENT, "OrderPlaced", "", "", false);
@@ -110,12 +111,8 @@ class SurfaceChangesTest {
             Promise old = new Promise(part, "결제", "금액", "text", false);
             Promise now = new Promise(part, "결제", "금액", "decimal", false);
             for (SurfaceChange change :
-                    List.of(
-                            change(null, now),
-                            change(old, null),
-                            change(old, now))) {
-                boolean whole =
-                        part == Part.ACTION || part == Part.QUERY || part == Part.EVENT;
+                    List.of(change(null, now), change(old, null), change(old, now))) {
+                boolean whole = part == Part.ACTION || part == Part.QUERY || part == Part.EVENT;
                 if (!whole || change.kind() != SurfaceChange.Kind.CHANGED) {
                     assertThat(change.wording().inEnglish()).contains("결제").doesNotContain("{");
                     assertThat(change.wording().in(Locale.KOREAN)).contains("결제").endsWith("요");
@@ -125,7 +122,6 @@ class SurfaceChangesTest {
     }
 
     private static SurfaceChange change(Promise before, Promise after) {
-        return new SurfaceChange(
-                Optional.ofNullable(before), Optional.ofNullable(after));
+        return new SurfaceChange(Optional.ofNullable(before), Optional.ofNullable(after));
     }
 }

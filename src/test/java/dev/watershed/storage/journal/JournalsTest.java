@@ -136,7 +136,9 @@ class JournalsTest {
 
         KeptWall again = open();
 
-        assertThat(said(again).getFirst()).startsWith("Recovered up to ").contains("bytes set aside");
+        assertThat(said(again).getFirst())
+                .startsWith("Recovered up to ")
+                .contains("bytes set aside");
         assertThat(again.journal().document().board().notes())
                 .containsKey(new NoteId("x"))
                 .doesNotContainKey(new NoteId("y"));
@@ -227,11 +229,13 @@ class JournalsTest {
 
         List<Recoverable> left = journals.leftBehind();
 
-        assertThat(left).singleElement().satisfies(one -> {
-            assertThat(one.title()).isEqualTo("New");
-            assertThat(one.notes()).isEqualTo(1);
-            assertThat(one.at()).isEqualTo(NOW);
-        });
+        assertThat(left)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.title()).isEqualTo("New");
+                    assertThat(one.notes()).isEqualTo(1);
+                    assertThat(one.at()).isEqualTo(NOW);
+                });
         KeptWall again = journals.recover(left.getFirst(), Locale.ENGLISH);
         assertThat(journals.leftBehind()).isEmpty();
         assertThat(again.journal().document().board().notes()).containsKey(new NoteId("x"));
@@ -309,7 +313,8 @@ class JournalsTest {
         for (int n : new int[] {1, 999, 1_000, 1_001, 2_400}) {
             assertThat(again.at(n).title()).isEqualTo("Wall " + (n - 1));
         }
-        assertThat(again.getNAfterX(2_000, 300)).hasSize(2_000).isEqualTo(
-                wall.journal().getNAfterX(2_000, 300));
+        assertThat(again.getNAfterX(2_000, 300))
+                .hasSize(2_000)
+                .isEqualTo(wall.journal().getNAfterX(2_000, 300));
     }
 }

@@ -81,8 +81,9 @@ class DataLensTest {
         choose(window, "#view-sagas");
         window.press("#new-saga");
         window.await(() -> window.find("#saga-add-step").isPresent() && kept(window).size() == 1);
-        window.await(() -> window.text("#saga-add-step").length() > 0
-                && window.find("#saga-step-card-0").isEmpty());
+        window.await(() ->
+                window.text("#saga-add-step").length() > 0
+                        && window.find("#saga-step-card-0").isEmpty());
 
         window.press("#saga-add-step");
         window.await(() -> window.find("#saga-compensation-0").isPresent());

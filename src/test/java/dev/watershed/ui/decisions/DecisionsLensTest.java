@@ -50,14 +50,19 @@ class DecisionsLensTest {
                                 new Moment(Moment.What.ACCEPTED, "Mina", DAY));
         shop = put(shop, first);
         Study study = Study.of(shop);
-        shop = put(shop, new Drafts(shop, pen("d2", locale)).waiver(
-                        study.findings().getFirst(), List.of(), "We say it this way"));
+        shop =
+                put(
+                        shop,
+                        new Drafts(shop, pen("d2", locale))
+                                .waiver(
+                                        study.findings().getFirst(),
+                                        List.of(),
+                                        "We say it this way"));
         TeamProposal teams = study.teams();
         shop =
                 put(
                         shop,
-                        new Drafts(shop, pen("d3", locale))
-                                .teams(teams, study.teamAlternatives()));
+                        new Drafts(shop, pen("d3", locale)).teams(teams, study.teamAlternatives()));
         return shop;
     }
 
@@ -101,8 +106,7 @@ class DecisionsLensTest {
     @Test
     void aRecordThatTakesAnothersPlaceEndsItWhenAccepted() {
         Document document = decided(Locale.ENGLISH);
-        document =
-                document.withShelved(document.shelved().without(Shelves.DECISIONS, "d3"));
+        document = document.withShelved(document.shelved().without(Shelves.DECISIONS, "d3"));
         TestWindow window = window(document, true, Locale.ENGLISH, Path.of("x"));
         window.run(() -> {
             javafx.scene.control.ListView<?> rows =

@@ -80,8 +80,8 @@ class ReviewTest {
         TestWindow window = open(false, Locale.KOREAN);
         look(window, 1);
 
-        window.run(() ->
-                ((TextArea) window.find("#comment-text").orElseThrow()).setText("주소가 빠졌어요"));
+        window.run(
+                () -> ((TextArea) window.find("#comment-text").orElseThrow()).setText("주소가 빠졌어요"));
         window.press("#comment-add");
         window.await(() -> window.find("#settle-agreed").isPresent());
         window.picture("review-ko-light");

@@ -76,8 +76,7 @@ class ServicesLensTest {
 
     @Test
     void whatTheTeamsStartFromIsWrittenIntoAFolder(@TempDir Path folder) throws IOException {
-        TestWindow window =
-                TestWindow.showing(sample("web-shop"), false, Locale.KOREAN, folder);
+        TestWindow window = TestWindow.showing(sample("web-shop"), false, Locale.KOREAN, folder);
         window.open("services", "#step-through");
         window.press("#view-specifications");
         window.picture("services-hand-over");

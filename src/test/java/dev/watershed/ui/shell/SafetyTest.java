@@ -47,11 +47,10 @@ class SafetyTest {
     }
 
     private void add(String id) throws Exception {
-        FxToolkit.setupFixture(
-                () ->
-                        test.session()
-                                .perform(new Edit.AddNotes(List.of(note(id, 50)), List.of()))
-                                .isEmpty());
+        FxToolkit.setupFixture(() ->
+                test.session()
+                        .perform(new Edit.AddNotes(List.of(note(id, 50)), List.of()))
+                        .isEmpty());
     }
 
     private void untilStatus(String says) throws Exception {
@@ -71,8 +70,7 @@ class SafetyTest {
         test.robot.push(KeyCode.CONTROL, KeyCode.S);
 
         untilStatus("Saved");
-        assertThat(WallFiles.open(file).document().board().notes())
-                .containsKey(new NoteId("x"));
+        assertThat(WallFiles.open(file).document().board().notes()).containsKey(new NoteId("x"));
     }
 
     @Test

@@ -120,7 +120,8 @@ class WordsLensTest {
         Word word = account(window);
         NoteId moved = word.senses().getFirst().notes().getFirst();
 
-        window.run(() -> new SenseDrag(window.session(), word).correct(moved, word.senses().getLast()));
+        window.run(() ->
+                new SenseDrag(window.session(), word).correct(moved, word.senses().getLast()));
 
         Word after = account(window);
         assertThat(

@@ -21,7 +21,8 @@ final class Child implements AutoCloseable {
     private final AtomicInteger troubles = new AtomicInteger();
     private final Thread reader;
 
-    /// @param shell what the shell does before it becomes the program, such as a limit; may be empty
+    /// @param shell what the shell does before it becomes the program, such as a limit; may be
+    ///   empty
     Child(String shell, String... arguments) throws IOException {
         List<String> program = new ArrayList<>();
         program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,9 +46,7 @@ final class Child implements AutoCloseable {
             command.addAll(program);
         }
         process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         reader = Thread.ofPlatform().daemon(true).start(this::read);
     }
 

@@ -141,13 +141,14 @@ public final class DurabilityBench {
 
     private static void delete(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException stuck) {
-                    throw new UncheckedIOException(stuck);
-                }
-            });
+            all.sorted(Comparator.reverseOrder())
+                    .forEach(path -> {
+                        try {
+                            Files.deleteIfExists(path);
+                        } catch (IOException stuck) {
+                            throw new UncheckedIOException(stuck);
+                        }
+                    });
         }
     }
 }

@@ -26,9 +26,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The program that is killed, or whose disk is full: edits a wall by the [Script] for as long as it
-/// lives and says on standard output what it was told is kept, a line each: `kept 12`, `saved 10`,
-/// `trouble …`.
+/// The program that is killed, or whose disk is full: edits a wall by the [Script] for as long as
+/// it lives and says on standard output what it was told is kept, a line each: `kept 12`, `saved
+/// 10`, `trouble …`.
 public final class EditingProgram {
 
     private static final int EDITS_PER_PULSE = 2;
@@ -97,11 +97,12 @@ public final class EditingProgram {
             if (!listening) {
                 listening = true;
                 session.safety().keepingProperty().subscribe(this::tell);
-                session.unsavedProperty().subscribe(unsaved -> {
-                    if (!unsaved) {
-                        out.println("saved " + session.journal().size());
-                    }
-                });
+                session.unsavedProperty()
+                        .subscribe(unsaved -> {
+                            if (!unsaved) {
+                                out.println("saved " + session.journal().size());
+                            }
+                        });
             }
             saving = saving && session.unsavedProperty().get();
             for (int i = 0; i < EDITS_PER_PULSE && !saving; i++) {

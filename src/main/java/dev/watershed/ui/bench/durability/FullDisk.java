@@ -46,7 +46,8 @@ final class FullDisk {
             kept = child.kept();
         }
         boolean whole = told && found(state) >= kept && kept > 0;
-        return Proof.of(what, 1, whole ? 0 : 1, kept + " kept before it, the rest told as not kept");
+        return Proof.of(
+                what, 1, whole ? 0 : 1, kept + " kept before it, the rest told as not kept");
     }
 
     private static Proof onSmallDisk(Path mount) throws IOException, InterruptedException {
@@ -71,7 +72,10 @@ final class FullDisk {
             }
             boolean whole = told && went && found(mount) == 1200;
             return Proof.of(
-                    what, 1, whole ? 0 : 1, full + " kept before it, all 1200 after space came back");
+                    what,
+                    1,
+                    whole ? 0 : 1,
+                    full + " kept before it, all 1200 after space came back");
         } finally {
             shell("umount " + mount);
         }

@@ -123,8 +123,7 @@ final class KillRounds {
 
     /// True when the file holds the wall as it was at some moment, none before the last save that
     /// was acknowledged.
-    private static boolean fileWhole(Path file, Journal expected, int saved)
-            throws UnreadableFile {
+    private static boolean fileWhole(Path file, Journal expected, int saved) throws UnreadableFile {
         Document found = WallFiles.open(file).document();
         for (int i = Math.max(0, saved); i <= expected.size(); i++) {
             if (expected.at(i).equals(found)) {

@@ -60,8 +60,7 @@ final class Script {
 
     private static Edit moved(Document document, NoteId id, int position) {
         Note note = document.board().note(id).orElseThrow();
-        return new Edit.MoveNotes(
-                Map.of(id, note.bounds().movedBy(GRID + position % 7, GRID)));
+        return new Edit.MoveNotes(Map.of(id, note.bounds().movedBy(GRID + position % 7, GRID)));
     }
 
     private static Note note(int position, String which, Random random) {
