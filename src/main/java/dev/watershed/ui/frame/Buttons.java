@@ -43,6 +43,7 @@ public final class Buttons {
     /// Text that is clicked.
     public static Button link(String text, Runnable run) {
         Button button = new Button(text);
+        button.setMnemonicParsing(false);
         button.getStyleClass().setAll("link-text");
         button.setOnAction(e -> run.run());
         return button;

@@ -23,6 +23,7 @@ public final class Chips {
     /// A fact that can be taken away.
     public static Button removable(String text, String removeName, Runnable remove) {
         Button chip = new Button(text, Icons.small("fth-x"));
+        chip.setMnemonicParsing(false);
         chip.getGraphic().getStyleClass().add("chip-cross");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.setTooltip(new javafx.scene.control.Tooltip(removeName));
