@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Trees of JSON and how they are printed: the same tree gives the same text on every machine.
-final class Tree {
+public final class Tree {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,7 +27,8 @@ final class Tree {
 
     private Tree() {}
 
-    static ObjectNode object() {
+    /// An empty tree to build on.
+    public static ObjectNode object() {
         return JSON.createObjectNode();
     }
 
@@ -48,7 +51,12 @@ final class Tree {
         }
     }
 
-    static String yaml(JsonNode tree) {
+    /// A YAML file of several documents.
+    public static String yaml(List<? extends JsonNode> documents) {
+        return documents.stream().map(Tree::yaml).collect(Collectors.joining("---\n"));
+    }
+
+    public static String yaml(JsonNode tree) {
         try {
             return YAML.writeValueAsString(tree);
         } catch (JsonProcessingException impossible) {

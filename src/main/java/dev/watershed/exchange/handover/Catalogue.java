@@ -2,6 +2,7 @@ package dev.watershed.exchange.handover;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.exchange.contract.SpecificationFile;
+import dev.watershed.exchange.contract.Tree;
 import dev.watershed.service.Identifiers;
 import dev.watershed.service.Service;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Catalogue {
         ObjectNode resource = entity("Resource", database, service.name());
         spec(resource, "database").remove("lifecycle");
         entities.add(resource);
-        return Yaml.text(entities);
+        return Tree.yaml(entities);
     }
 
     private static Optional<String> standard(SpecificationFile file) {
@@ -68,7 +69,7 @@ final class Catalogue {
     }
 
     private static ObjectNode entity(String kind, String name, String title) {
-        ObjectNode entity = Yaml.object().put("apiVersion", VERSION).put("kind", kind);
+        ObjectNode entity = Tree.object().put("apiVersion", VERSION).put("kind", kind);
         entity.putObject("metadata").put("name", name).put("title", title);
         return entity;
     }

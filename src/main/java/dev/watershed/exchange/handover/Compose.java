@@ -2,6 +2,7 @@ package dev.watershed.exchange.handover;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.data.Ownership;
+import dev.watershed.exchange.contract.Tree;
 import dev.watershed.service.Message;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
@@ -17,9 +18,9 @@ final class Compose {
 
     private final Starting starting;
     private final ServiceModel model;
-    private final ObjectNode file = Yaml.object();
+    private final ObjectNode file = Tree.object();
     private final ObjectNode services = file.putObject("services");
-    private final ObjectNode volumes = Yaml.object();
+    private final ObjectNode volumes = Tree.object();
 
     private Compose(Starting starting) {
         this.starting = starting;
@@ -27,7 +28,7 @@ final class Compose {
     }
 
     static String of(Starting starting) {
-        return Yaml.text(new Compose(starting).written());
+        return Tree.yaml(new Compose(starting).written());
     }
 
     private ObjectNode written() {
@@ -81,7 +82,7 @@ final class Compose {
         ObjectNode environment = container.putObject("environment");
         environment.put("DATABASE_HOST", database(name));
         environment.put("BROKER_HOST", "broker");
-        ObjectNode queues = Yaml.object();
+        ObjectNode queues = Tree.object();
         for (var heard : model.heardBy(service.id())) {
             model.message(heard.event()).ifPresent(message -> queue(queues, name, message));
         }

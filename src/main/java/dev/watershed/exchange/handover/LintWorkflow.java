@@ -1,6 +1,7 @@
 package dev.watershed.exchange.handover;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.exchange.contract.Tree;
 
 /// A workflow (GitHub Actions) that lints every specification whenever one changes.
 final class LintWorkflow {
@@ -8,7 +9,7 @@ final class LintWorkflow {
     private LintWorkflow() {}
 
     static String of() {
-        ObjectNode workflow = Yaml.object().put("name", "Specifications");
+        ObjectNode workflow = Tree.object().put("name", "Specifications");
         ObjectNode on = workflow.putObject("on");
         on.putObject("pull_request");
         on.putObject("push").putArray("branches").add("main");
@@ -37,13 +38,13 @@ final class LintWorkflow {
                         "for f in */specifications/*.proto; do"
                                 + " protoc --proto_path=\"$(dirname \"$f\")\""
                                 + " --descriptor_set_out=/dev/null \"$f\" || exit 1; done");
-        return Yaml.text(workflow);
+        return Tree.yaml(workflow);
     }
 
     /// `.spectral.yaml`: the usual rules.
     static String rules() {
-        ObjectNode rules = Yaml.object();
+        ObjectNode rules = Tree.object();
         rules.putArray("extends").add("spectral:oas").add("spectral:asyncapi");
-        return Yaml.text(rules);
+        return Tree.yaml(rules);
     }
 }
