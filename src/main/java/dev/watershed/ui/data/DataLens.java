@@ -11,7 +11,6 @@ import dev.watershed.document.Shelves;
 import dev.watershed.drawing.wall.Emphasis;
 import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.finding.Finding;
-import dev.watershed.study.Study;
 import dev.watershed.study.WaysOut;
 import dev.watershed.ui.data.DataView.Told;
 import dev.watershed.ui.frame.Action;
@@ -20,7 +19,7 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Segments;
-import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
@@ -35,7 +34,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Who owns the data, how it travels, and what happens when a step fails.
 public final class DataLens implements Lens {
@@ -62,19 +60,19 @@ public final class DataLens implements Lens {
     private final OutagesPane outages;
     private final DataPanel panel;
     private final WalkFloat walkFloat;
-    private @Nullable Answer<DataView> answer;
+    private final Looking<DataView> look;
     private Optional<Finding> finding = Optional.empty();
     private Optional<NoteId> data = Optional.empty();
     private Optional<SagaId> saga = Optional.empty();
     private Optional<SagaWalk> walk = Optional.empty();
     private boolean onWall;
-    private boolean open;
 
     /// @param wall the wall's node, which this lens shows beside its tables
     public DataLens(Session session, Node wall) {
         this.session = session;
         this.wall = wall;
         texts = session.texts();
+        look = new Looking<>(session, DataView::of, this::refresh);
         matrix = new MatrixPane(session, this::chooseData);
         sagaPane = new SagaPane(session, this::takeOrder, this::walk);
         choice = new SagaChoice(texts, this::chooseSaga, this::newSaga);
@@ -89,7 +87,7 @@ public final class DataLens implements Lens {
     }
 
     private Optional<DataView> view() {
-        return answer == null ? Optional.empty() : answer.valueProperty().get();
+        return look.seen();
     }
 
     private void chooseData(NoteId note) {
@@ -175,7 +173,7 @@ public final class DataLens implements Lens {
     }
 
     private void refresh() {
-        if (!open) {
+        if (!look.isOn()) {
             return;
         }
         Optional<DataView> view = view();
@@ -330,18 +328,12 @@ public final class DataLens implements Lens {
 
     @Override
     public void opened() {
-        open = true;
-        if (answer == null) {
-            Answer<DataView> asked = session.ask((Study study) -> DataView.of(study));
-            answer = asked;
-            asked.valueProperty().subscribe(found -> refresh());
-        }
-        refresh();
+        look.begin();
     }
 
     @Override
     public void closed() {
-        open = false;
+        look.end();
         onWall = false;
         walk = Optional.empty();
         walkFloat.setVisible(false);

@@ -6,14 +6,13 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
-import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -27,7 +26,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The page the team takes home: choose its sections, look, save.
 public final class ReportLens implements Lens {
@@ -44,14 +42,14 @@ public final class ReportLens implements Lens {
     private final StackPane middle = new StackPane();
     private final Label figure = Labels.of("", "body", "muted");
     private final HBox strip;
-    private @Nullable Answer<ReportPreview> answer;
-    private boolean open;
+    private final Looking<ReportPreview> look;
 
     /// @param choice asks where the page shall go
     /// @param errands writes it
     public ReportLens(Session session, FileChoice choice, Errands errands) {
         this.session = session;
         texts = session.texts();
+        look = new Looking<>(session, study -> ReportPreview.of(study, texts.locale()), this::refresh);
         writer = new ReportWriter(session, choice, errands);
         possible =
                 Bindings.createBooleanBinding(
@@ -102,15 +100,13 @@ public final class ReportLens implements Lens {
     }
 
     private void refresh() {
-        if (!open) {
+        if (!look.isOn()) {
             return;
         }
         Set<Section> sections = chosen.get();
         figure.setText(texts.of("report.figure", sections.size()));
         middle.getChildren().setAll(hasNotes() ? desk : nothing());
-        if (answer != null) {
-            answer.valueProperty().get().ifPresent(p -> page.show(p, writer.today(), sections));
-        }
+        look.seen().ifPresent(p -> page.show(p, writer.today(), sections));
     }
 
     private Node nothing() {
@@ -174,18 +170,11 @@ public final class ReportLens implements Lens {
 
     @Override
     public void opened() {
-        open = true;
-        if (answer == null) {
-            Locale locale = texts.locale();
-            Answer<ReportPreview> asked = session.ask(study -> ReportPreview.of(study, locale));
-            answer = asked;
-            asked.valueProperty().subscribe(found -> refresh());
-        }
-        refresh();
+        look.begin();
     }
 
     @Override
     public void closed() {
-        open = false;
+        look.end();
     }
 }

@@ -16,7 +16,7 @@ import dev.watershed.service.ServiceId;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
-import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
@@ -25,7 +25,6 @@ import dev.watershed.ui.wall.PictureCanvas;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +32,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// One way in, private behind: choose a job, see what it goes through, mend what stands in the way.
 public final class ServicesLens implements Lens {
@@ -75,12 +73,11 @@ public final class ServicesLens implements Lens {
     private final StackPane side = new StackPane();
     private final StepsPage steps;
     private final StepFloat stepFloat;
-    private @Nullable Answer<ServicesView> answer;
+    private final Looking<ServicesView> look;
     private Optional<JobId> job = Optional.empty();
     private Optional<ServiceId> service = Optional.empty();
     private Optional<ServiceId> specified = Optional.empty();
     private OptionalInt step = OptionalInt.empty();
-    private boolean open;
 
     /// @param wall the wall's node, for stepping through a job
     /// @param choice asks for a folder to hand over
@@ -89,6 +86,7 @@ public final class ServicesLens implements Lens {
         this.session = session;
         this.wall = wall;
         texts = session.texts();
+        look = new Looking<>(session, study -> ServicesView.of(study, texts.locale()), this::refresh);
         canvas =
                 new PictureCanvas(
                         () -> shown().map(this::picture), () -> session.themeProperty().getValue());
@@ -112,7 +110,7 @@ public final class ServicesLens implements Lens {
     }
 
     private Optional<ServicesView> shown() {
-        return answer == null ? Optional.empty() : answer.valueProperty().get();
+        return look.seen();
     }
 
     private Optional<Job> chosenJob() {
@@ -199,7 +197,7 @@ public final class ServicesLens implements Lens {
     }
 
     private void refresh() {
-        if (!open) {
+        if (!look.isOn()) {
             return;
         }
         Optional<ServicesView> view = shown();
@@ -255,7 +253,7 @@ public final class ServicesLens implements Lens {
 
     /// Comments change nothing that is studied, only what is shown here.
     private void reviewAgain() {
-        if (open && page.get() == Page.SPECIFICATIONS) {
+        if (look.isOn() && page.get() == Page.SPECIFICATIONS) {
             shown().ifPresent(view -> review.show(view.model(), specified));
         }
     }
@@ -363,19 +361,12 @@ public final class ServicesLens implements Lens {
 
     @Override
     public void opened() {
-        open = true;
-        if (answer == null) {
-            Locale locale = texts.locale();
-            Answer<ServicesView> asked = session.ask(study -> ServicesView.of(study, locale));
-            answer = asked;
-            asked.valueProperty().subscribe(found -> refresh());
-        }
-        refresh();
+        look.begin();
     }
 
     @Override
     public void closed() {
-        open = false;
+        look.end();
         step = OptionalInt.empty();
         stepFloat.setVisible(false);
         session.overlayProperty().set(Overlay.NONE);

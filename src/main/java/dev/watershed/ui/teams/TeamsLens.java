@@ -10,7 +10,7 @@ import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
-import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
@@ -18,7 +18,6 @@ import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.teams.TeamStrip.Mode;
 import dev.watershed.ui.wall.PictureCanvas;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +32,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Does the load fit, and who works with whom: the teams in the shapes of Team Topologies.
 public final class TeamsLens implements Lens {
@@ -56,13 +54,12 @@ public final class TeamsLens implements Lens {
     private final BooleanProperty detail = new SimpleBooleanProperty();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.TEAMS);
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.NEXT);
-    private @Nullable Answer<TeamBoards> answer;
+    private final Looking<TeamBoards> look;
     private Optional<TeamId> chosen = Optional.empty();
     private Optional<ContextId> context = Optional.empty();
     private int alternative;
     private boolean comparing;
     private boolean proposing;
-    private boolean open;
 
     /// @param choice asks for a table of teams
     /// @param errands reads it
@@ -70,6 +67,7 @@ public final class TeamsLens implements Lens {
         this.session = session;
         files = new TeamFiles(session, choice, errands);
         texts = session.texts();
+        look = new Looking<>(session, study -> TeamBoards.of(study, texts.locale()), this::refresh);
         edits = new TeamEdits(session);
         canvas =
                 new PictureCanvas(
@@ -93,14 +91,13 @@ public final class TeamsLens implements Lens {
         tableDesk = desk(table);
         session.themeProperty().subscribe(t -> refresh());
         session.documentProperty().subscribe(d -> refresh());
+        session.fixes().valueProperty().subscribe(found -> refresh());
         mode.subscribe(m -> refresh());
         horizon.subscribe(h -> refresh());
     }
 
     private Optional<TeamBoards> boards() {
-        return answer == null || session.document().contexts().isEmpty()
-                ? Optional.empty()
-                : answer.valueProperty().get();
+        return session.document().contexts().isEmpty() ? Optional.empty() : look.seen();
     }
 
     /// True when a proposal is looked at, for next.
@@ -195,7 +192,7 @@ public final class TeamsLens implements Lens {
     }
 
     private void refresh() {
-        if (!open) {
+        if (!look.isOn()) {
             return;
         }
         Optional<TeamsView> view = shown();
@@ -336,25 +333,12 @@ public final class TeamsLens implements Lens {
 
     @Override
     public void opened() {
-        open = true;
-        if (answer == null) {
-            Locale locale = texts.locale();
-            Answer<TeamBoards> asked = session.ask(study -> TeamBoards.of(study, locale));
-            answer = asked;
-            asked.valueProperty().subscribe(found -> refresh());
-            session.fixes().valueProperty().subscribe(found -> refresh());
-        } else {
-            answer.resume();
-        }
-        refresh();
+        look.begin();
     }
 
     @Override
     public void closed() {
-        open = false;
-        if (answer != null) {
-            answer.rest();
-        }
+        look.end();
     }
 
     @Override
