@@ -9,7 +9,9 @@ import dev.watershed.drawing.Token;
 import dev.watershed.drawing.View;
 import dev.watershed.geometry.LinkPath;
 
-/// Arrows, under all notes: a single line, a double one for a synchronous call.
+/// Arrows, under all notes: a single line, a double one for a synchronous call. The farther an
+/// arrow reaches the fainter it is, so that a wall full of links stays calm: what touches a chosen
+/// or hovered note is drawn in full.
 final class LinkPainter {
 
     private static final double THICKNESS = 1.5;
@@ -17,6 +19,14 @@ final class LinkPainter {
 
     /// Half the distance between the two lines of a call.
     private static final double APART = 1.75;
+
+    /// Wall units: up to here an arrow is drawn in full, from there on fainter and fainter.
+    private static final double NEAR = 128;
+
+    private static final double FAR = 640;
+
+    /// What is left of the colour of an arrow that reaches far.
+    private static final double FAINT = 0.4;
 
     private final double[] curve = new double[8];
 
@@ -33,15 +43,24 @@ final class LinkPainter {
         }
     }
 
-    private static int colour(Brush brush, Link link, Note from, Note to) {
+    private int colour(Brush brush, Link link, Note from, Note to) {
         Pointing pointing = brush.overlay().pointing();
         boolean chosen =
                 pointing.selectedLinks().contains(link.id())
                         || pointing.selected().contains(from.id())
                         || pointing.selected().contains(to.id());
+        boolean hovered =
+                pointing.hovered().filter(n -> n.equals(from.id()) || n.equals(to.id())).isPresent();
         int colour = brush.colour(chosen ? Token.ACCENT : Token.LINK);
         double strength = Math.min(brush.strength(from), brush.strength(to));
-        return strength < 1 ? Colour.faded(colour, strength) : colour;
+        double seen = chosen || hovered ? strength : strength * nearness();
+        return seen < 1 ? Colour.faded(colour, seen) : colour;
+    }
+
+    private double nearness() {
+        double reach = Math.hypot(curve[6] - curve[0], curve[7] - curve[1]);
+        double far = Math.clamp((reach - NEAR) / (FAR - NEAR), 0, 1);
+        return 1 - far * (1 - FAINT);
     }
 
     private boolean shows(View view) {
