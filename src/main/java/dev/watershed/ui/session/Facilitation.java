@@ -247,7 +247,7 @@ public final class Facilitation {
 
     /// The note the room is talking about.
     public Optional<Note> told() {
-        return walk.get().flatMap(told -> board().note(told.current().event()));
+        return walk.get().flatMap(told -> board().note(told.current().note()));
     }
 
     /// What the inspector is about instead of the chosen notes.

@@ -5,11 +5,12 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.ui.session.Session;
 
 /// What this wall calls its kinds of note.
-final class KindNames {
+public final class KindNames {
 
     private KindNames() {}
 
-    static String of(Session session, NoteKind kind) {
+    /// The name in this wall's legend, else the usual one in the language of the window.
+    public static String of(Session session, NoteKind kind) {
         return session.document()
                 .board()
                 .legend()

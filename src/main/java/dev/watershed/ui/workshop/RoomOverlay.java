@@ -57,7 +57,7 @@ public final class RoomOverlay {
         Optional<Walkthrough> walk = lead.walkProperty().get();
         return walk.isPresent()
                 ? led.dimming(walk.get().untold(board), dimming)
-                        .tellingOf(walk.get().current().event())
+                        .tellingOf(walk.get().current().note())
                 : led;
     }
 

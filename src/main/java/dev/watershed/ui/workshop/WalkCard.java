@@ -9,6 +9,7 @@ import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.wall.KindNames;
 import dev.watershed.workshop.Walkthrough;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class WalkCard {
     }
 
     private VBox telling(Walkthrough walk) {
-        String event = lead.told().map(Note::oneLine).orElse("");
+        String told = lead.told().map(Note::oneLine).orElse("");
+        String kind = lead.told().map(note -> KindNames.of(session, note.kind())).orElse("");
         Section here =
                 new Section()
                         .with(
@@ -51,9 +53,10 @@ final class WalkCard {
                                         texts.of(
                                                 "walk.place",
                                                 walk.at() + 1,
-                                                walk.stations().size()),
+                                                walk.stations().size(),
+                                                kind),
                                         "label-text"),
-                                Labels.wrapped(event, "title"),
+                                Labels.wrapped(told, "title"),
                                 Labels.wrapped(
                                         texts.of(walk.backwards() ? "walk.before" : "walk.then"),
                                         "muted"),
