@@ -1,5 +1,6 @@
 package dev.watershed.canvas;
 
+import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
@@ -7,8 +8,8 @@ import dev.watershed.document.Edit;
 import dev.watershed.geometry.Bounds;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,6 +70,17 @@ public final class Capture {
                 .map(line -> new Line(line.kind(), line.text(), cell(cells, 2), cell(cells, 3)));
     }
 
+    /// The lanes that are named and not on the wall yet, in the order in which they come up.
+    public static List<String> newLanes(List<Line> lines, Board board) {
+        Map<String, String> fresh = new LinkedHashMap<>();
+        lines.stream()
+                .map(Line::lane)
+                .filter(lane -> !lane.isEmpty())
+                .forEach(lane -> fresh.putIfAbsent(NamedLanes.key(lane), lane));
+        board.lanes().values().forEach(lane -> fresh.remove(NamedLanes.key(lane.name())));
+        return List.copyOf(fresh.values());
+    }
+
     private static String cell(String[] cells, int place) {
         return cells.length > place ? cells[place].strip() : "";
     }
@@ -97,7 +109,7 @@ public final class Capture {
                     line.lane().isEmpty()
                             ? slots
                             : inLanes.computeIfAbsent(
-                                    line.lane().toLowerCase(Locale.ROOT),
+                                    NamedLanes.key(line.lane()),
                                     name -> new Slots(index, lanes.called(line.lane()), camera));
             at.avoid(given);
             if (!line.actor().isEmpty()) {

@@ -49,7 +49,8 @@ final class NamedLanes {
         return edits;
     }
 
-    private static String key(String name) {
+    /// Under what a lane is known, however it is written.
+    static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,11 +4,9 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.canvas.Capture;
 import dev.watershed.canvas.Editor;
 import dev.watershed.canvas.Kinds;
-import dev.watershed.document.Limits;
 import dev.watershed.ui.frame.Keys;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
-import dev.watershed.ui.session.Toast;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,11 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /// Type, Enter, next note. A stock text area that grows with its lines, so that Korean input
 /// methods work in it; beside it the kind the next note will be of.
@@ -47,7 +43,7 @@ final class CaptureLine extends HBox {
         field.setPromptText(session.texts().of("capture.prompt"));
         field.setAccessibleText(session.texts().of("capture.prompt"));
         field.setPrefRowCount(1);
-        field.setTextFormatter(new TextFormatter<>(this::limited));
+        field.setTextFormatter(NoteLimit.on(session));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe(text -> grow());
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -65,21 +61,6 @@ final class CaptureLine extends HBox {
                         hint("capture.kind"),
                         Keys.cap("Enter"),
                         hint("capture.add"));
-    }
-
-    /// A note holds so much; what is longer is not taken in, and said so.
-    private TextFormatter.@Nullable Change limited(TextFormatter.Change change) {
-        if (!change.isContentChange() || change.getControlNewText().length() <= Limits.TEXT) {
-            return change;
-        }
-        session.say(
-                Toast.saying(
-                        session.texts()
-                                .of(
-                                        "paste.too-long",
-                                        change.getControlNewText().length(),
-                                        Limits.TEXT)));
-        return null;
     }
 
     private Label hint(String key) {

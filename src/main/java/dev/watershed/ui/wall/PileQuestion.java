@@ -25,7 +25,7 @@ final class PileQuestion extends HBox {
     PileQuestion(Session session, Runnable closed) {
         this.session = session;
         this.closed = closed;
-        getStyleClass().addAll("float", "paste-preview");
+        getStyleClass().addAll("float", "pile-question");
         Label asks = new Label(session.texts().of("pile.question"));
         asks.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(asks, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import dev.watershed.canvas.Clipping;
 import dev.watershed.canvas.Editor;
 import dev.watershed.canvas.Keyboard.Key;
 import dev.watershed.canvas.Modifiers;
+import dev.watershed.canvas.Paste;
 import dev.watershed.canvas.Selection;
 import dev.watershed.canvas.SelectionEdits;
 import dev.watershed.canvas.Snapping;
@@ -74,29 +75,23 @@ final class WallCommands {
             editor.paste(clipping.get(), placeFor(clipping.get()));
             return true;
         }
-        List<Capture.Line> lines = Capture.readLines(text, line.kindProperty().get());
-        if (lines.size() < 2) {
-            return tooLong(text);
-        }
-        if (lines.size() > Capture.MOST_LINES) {
-            session.say(
-                    Toast.saying(
-                            session.texts()
-                                    .of("paste.too-many", lines.size(), Capture.MOST_LINES)));
-            return true;
-        }
-        preview.show(lines);
-        return true;
+        return switch (Paste.read(text, line.kindProperty().get())) {
+            case Paste.OneLine one -> false;
+            case Paste.Lines many -> {
+                preview.show(many.lines());
+                yield true;
+            }
+            case Paste.TooMany many ->
+                    refuse("paste.too-many", many.lines(), Capture.MOST_LINES);
+            case Paste.TooLong one ->
+                    refuse("paste.too-long", one.length(), Limits.TEXT, one.line());
+        };
     }
 
-    /// A line no note can hold stays on the clipboard.
-    private boolean tooLong(String text) {
-        if (text.length() > Limits.TEXT) {
-            session.say(
-                    Toast.saying(session.texts().of("paste.too-long", text.length(), Limits.TEXT)));
-            return true;
-        }
-        return false;
+    /// What is too much stays on the clipboard.
+    private boolean refuse(String key, Object... figures) {
+        session.say(Toast.saying(session.texts().of(key, figures)));
+        return true;
     }
 
     /// A little aside of the originals while those are in sight, else in the middle of the view;

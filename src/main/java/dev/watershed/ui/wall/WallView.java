@@ -16,6 +16,7 @@ import dev.watershed.workshop.Stand;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -87,9 +88,9 @@ public final class WallView extends Pane {
     private void listen() {
         WallKeys keys =
                 new WallKeys(session, editor, writer, line, pointer, commands, this::changed);
-        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
-        addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> forTheWall(e, keys::pressed));
+        addEventFilter(KeyEvent.KEY_TYPED, e -> forTheWall(e, keys::typed));
+        addEventFilter(KeyEvent.KEY_RELEASED, e -> forTheWall(e, keys::released));
         addEventFilter(MouseEvent.MOUSE_RELEASED, palette::released);
         session.documentProperty()
                 .subscribe(() -> {
@@ -103,6 +104,17 @@ public final class WallView extends Pane {
         session.overlayProperty().subscribe(this::changed);
         session.facilitation().standProperty().subscribe(this::offer);
         changed();
+    }
+
+    /// A key that is pressed in a strip over the wall is for that strip.
+    private void forTheWall(KeyEvent e, Consumer<KeyEvent> wall) {
+        Node in = e.getTarget() instanceof Node node ? node : this;
+        while (in.getParent() != null && !this.equals(in.getParent())) {
+            in = in.getParent();
+        }
+        if (!List.<Node>of(preview, question, find).contains(in)) {
+            wall.accept(e);
+        }
     }
 
     /// The kinds the palette offers: those the phase has introduced.
@@ -237,7 +249,8 @@ public final class WallView extends Pane {
         double lineTop = height - BELOW - lineHeight;
         double left = Math.rint((width - lineWidth) / 2);
         line.resizeRelocate(left, lineTop, lineWidth, lineHeight);
-        preview.resizeRelocate(left, lineTop - 48, lineWidth, 40);
+        double shown = Math.min(preview.wanted(), lineTop - EDGE - 8);
+        preview.resizeRelocate(left, lineTop - 8 - shown, lineWidth, shown);
         question.resizeRelocate(left, lineTop - 48, lineWidth, 40);
         double findWidth = Math.min(FindBar.WIDTH, width - 2 * EDGE);
         find.resizeRelocate(width - findWidth - EDGE, EDGE, findWidth, 40);

@@ -30,6 +30,7 @@ final class Writer {
         this.editor = editor;
         this.field = field;
         this.closed = closed;
+        field.setTextFormatter(NoteLimit.on(session));
         field.textProperty().subscribe((before, now) -> typed());
         field.focusedProperty()
                 .subscribe((before, now) -> {
