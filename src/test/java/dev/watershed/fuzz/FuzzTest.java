@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.document.RandomEdits;
 import dev.watershed.storage.StormWriter;
+import dev.watershed.storage.journal.AnyLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +13,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A short seeded run of Jazzer on every reader and on merge, in a program of its own. A longer one
-/// on each: `-Dfuzz.each=600` (seconds).
+/// on each: `-Dfuzz.each=600` (seconds), on one of them: `-Dfuzz.only=merge` beside it.
 class FuzzTest {
 
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 12;
+
+    private static final Path LOG =
+            Path.of("src/test/resources/dev/watershed/storage/golden/journal-1/journal.log");
+
+    private static final String RECORD =
+            """
+            ---
+            status: accepted
+            date: 2026-01-01
+            watershed: {id: d1, number: 1, history: [{what: drafted, at: 2026-01-01T00:00:00Z}]}
+            ---
+            # Split ordering
+
+            ## Context and Problem Statement
+
+            Two words.
+
+            ## Considered Options
+
+            * Split
+            * Keep
+
+            ## Decision Outcome
+
+            Chosen option: "Split", because it is clear.
+
+            ### Consequences
+
+            * Good, because one owner
+            """;
 
     @TempDir Path folder;
 
@@ -43,7 +76,8 @@ class FuzzTest {
         if (seconds == 0) {
             return;
         }
-        for (String target : Fuzzing.targets()) {
+        String only = System.getProperty("fuzz.only", "");
+        for (String target : only.isEmpty() ? Fuzzing.targets() : List.of(only)) {
             Path seeds = Files.createDirectory(folder.resolve(target));
             for (byte[] seed : seeds(target)) {
                 write(seeds, seed);
@@ -68,6 +102,23 @@ class FuzzTest {
         } else if (target.equals("storm")) {
             seeds.add(small);
             seeds.add(other);
+        } else if (target.equals("snapshot")) {
+            seeds.add(packed(small));
+            seeds.add(packed(new byte[40_000_000]));
+        } else if (target.equals("transaction")) {
+            seeds.addAll(AnyLog.transactions(Files.readAllBytes(LOG)));
+        } else if (target.startsWith("madr")) {
+            seeds.add(utf8(RECORD));
+        } else if (target.equals("teams")) {
+            seeds.add(utf8("team,type,people,owns\n\"A, B\",platform team,7,Ordering;Billing\n"));
+            seeds.add(utf8("name: A\ntype: enabling\npeople: [Kim, Lee]\nowns: &x [Ordering]\n"));
+            seeds.add(utf8("- name: A\n- name: B\n---\nname: *x\n"));
+        } else if (target.equals("contextive")) {
+            seeds.add(utf8("contexts:\n- name: A\n  terms:\n  - name: B\n    aliases: [c, d]\n"));
+            seeds.add(utf8("contexts: &a\n- terms: [*a, *a]\n"));
+        } else if (target.equals("own-notes")) {
+            seeds.add(utf8("{\"walls\":[{\"file\":\"a.storm\",\"at\":\"2026-01-01T00:00:00Z\"}]}"));
+            seeds.add(utf8("{\"file\":\"a\",\"beside\":true,\"unsaved\":false}"));
         }
         for (Path fixture : fixtures()) {
             byte[] bytes = Files.readAllBytes(fixture);
@@ -75,8 +126,20 @@ class FuzzTest {
                 seeds.add(bytes);
             }
         }
-        seeds.add("{\"title\":\"x\",\"nodes\":[]}".getBytes(StandardCharsets.UTF_8));
+        seeds.add(utf8("{\"title\":\"x\",\"nodes\":[]}"));
         return seeds;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] packed(byte[] wall) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(wall);
+        }
+        return out.toByteArray();
     }
 
     /// A third of the whole each: the shorter are filled up with blank lines.
@@ -139,7 +202,7 @@ class FuzzTest {
         String said = Files.readString(log);
         assertThat(exit).as(target + "\n" + tail(said)).isZero();
         assertThat(said).as(target).contains("DONE");
-        said.lines().filter(l -> l.startsWith("Done ")).forEach(l -> note(target, l));
+        said.lines().filter(l -> l.contains("DONE")).forEach(l -> note(target, l));
     }
 
     private static void note(String target, String line) {
