@@ -18,6 +18,7 @@ import dev.watershed.service.Persona;
 import dev.watershed.service.review.Comment;
 import dev.watershed.service.review.Review;
 import dev.watershed.team.ContextTraits;
+import dev.watershed.team.LoadWeights;
 import dev.watershed.team.Placement;
 import dev.watershed.team.Team;
 import dev.watershed.team.TeamProfile;
@@ -98,6 +99,10 @@ public final class Shelves {
                     Topology.class,
                     topology -> topology.horizon().code(),
                     topology -> topology.horizon().code());
+
+    /// What weighs how much in the load of a team; one entry.
+    public static final Shelf<LoadWeights> LOAD_WEIGHTS =
+            new Shelf<>("load-weights", LoadWeights.class, weights -> "load", weights -> "load");
 
     /// What the team wrote on the canvases of its contexts.
     public static final Shelf<ContextDetails> CANVASES =
@@ -208,6 +213,7 @@ public final class Shelves {
                     COPIES,
                     EVENT_SOURCED,
                     TOPOLOGIES,
+                    LOAD_WEIGHTS,
                     CANVASES,
                     PATTERNS,
                     GLOSSARY,

@@ -3,12 +3,14 @@ package dev.watershed.study;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.Cut;
 import dev.watershed.boundary.Division;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.team.CognitiveLoad;
 import dev.watershed.team.ContextFacts;
+import dev.watershed.team.LoadKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,66 +20,74 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
-/// Divides the contexts that are more than one team carries along the lines of a finer stop of the
-/// boundary slider; the other contexts stay as they are.
+/// Divides the contexts that are more than one team carries, each along the lines of the first
+/// finer stop of the boundary slider that leaves nothing too heavy of it; the other contexts stay as
+/// they are.
 final class FinerTeams {
 
-    private FinerTeams() {}
+    /// No context is divided along lines finer than this many times the services proposed.
+    private static final int FINEST = 4;
 
-    /// The contexts after the split at the first stop that leaves nothing too heavy, else at the
-    /// one that leaves least; empty where nothing is too much or nothing finer is known.
-    ///
+    private final Boundaries boundaries;
+    private final ToDoubleFunction<List<BoundedContext>> heaviest;
+
     /// @param heaviest the largest load of some contexts, in points
-    static Optional<List<BoundedContext>> of(
-            List<ContextFacts> facts,
-            Boundaries boundaries,
-            ToDoubleFunction<List<BoundedContext>> heaviest) {
-        Set<ContextId> heavy =
-                facts.stream()
-                        .filter(f -> f.load().total() > CognitiveLoad.LIMIT)
-                        .map(f -> f.context().id())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        if (heavy.isEmpty()) {
-            return Optional.empty();
-        }
-        int now = boundaries.proposed().services();
-        List<BoundedContext> contexts =
-                facts.stream()
-                        .map(ContextFacts::context)
-                        .sorted(Comparator.comparingInt(BoundedContext::ordinal))
-                        .toList();
-        List<BoundedContext> best = contexts;
-        double least = Double.POSITIVE_INFINITY;
-        for (Cut cut : boundaries.cuts()) {
-            if (cut.services() > now && cut.services() <= 2 * now && least > CognitiveLoad.LIMIT) {
-                Division division = boundaries.at(cut.services());
-                List<BoundedContext> finer = divided(contexts, heavy, division);
-                double load = heaviest.applyAsDouble(finer);
-                if (finer.size() > contexts.size() && load < least) {
-                    least = load;
-                    best = finer;
-                }
-            }
-        }
-        return best.equals(contexts) ? Optional.empty() : Optional.of(best);
+    FinerTeams(Boundaries boundaries, ToDoubleFunction<List<BoundedContext>> heaviest) {
+        this.boundaries = boundaries;
+        this.heaviest = heaviest;
     }
 
-    private static List<BoundedContext> divided(
-            List<BoundedContext> contexts, Set<ContextId> heavy, Division division) {
+    /// The contexts after the split; empty where nothing is too much or nothing finer is known.
+    Optional<List<BoundedContext>> of(List<ContextFacts> facts) {
+        if (facts.stream().allMatch(f -> f.load().fits())) {
+            return Optional.empty();
+        }
         List<BoundedContext> finer = new ArrayList<>();
-        int next = contexts.stream().mapToInt(BoundedContext::ordinal).max().orElse(-1) + 1;
-        for (BoundedContext context : contexts) {
-            if (!heavy.contains(context.id())) {
-                finer.add(context);
-                continue;
-            }
-            List<BoundedContext> pieces = pieces(context, division, next);
+        int next = facts.stream().mapToInt(f -> f.context().ordinal()).max().orElse(-1) + 1;
+        for (ContextFacts one : inOrder(facts)) {
+            List<BoundedContext> pieces =
+                    one.load().fits() ? List.of(one.context()) : lightest(one, next);
             next += pieces.size() - 1;
             finer.addAll(pieces);
         }
-        return finer;
+        return finer.size() == facts.size() ? Optional.empty() : Optional.of(finer);
+    }
+
+    private static List<ContextFacts> inOrder(List<ContextFacts> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparingInt(f -> f.context().ordinal()))
+                .toList();
+    }
+
+    /// The pieces at the first stop at which one team carries each, else at the stop that leaves
+    /// the lightest ones.
+    private List<BoundedContext> lightest(ContextFacts heavy, int nextOrdinal) {
+        int now = boundaries.proposed().services();
+        List<BoundedContext> best = List.of(heavy.context());
+        double least = heavy.load().total();
+        for (Cut cut : boundaries.cuts()) {
+            int services = cut.services();
+            if (services > now && services <= FINEST * now && least > CognitiveLoad.LIMIT) {
+                List<BoundedContext> pieces =
+                        pieces(heavy.context(), boundaries.at(services), nextOrdinal);
+                double load = pieces.size() > 1 ? weighed(heavy, pieces) : least;
+                if (load < least) {
+                    least = load;
+                    best = pieces;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Any piece of a core context may turn out to be core.
+    private double weighed(ContextFacts heavy, List<BoundedContext> pieces) {
+        boolean core = heavy.load().count(LoadKind.CORE) > 0;
+        return heaviest.applyAsDouble(
+                core
+                        ? pieces.stream().map(p -> p.classifiedAs(Classification.CORE)).toList()
+                        : pieces);
     }
 
     /// The largest piece goes on as the context it was, with what has no home in the finer cut.

@@ -4,6 +4,7 @@ import dev.watershed.boundary.ContextId;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.team.ContextTraits;
+import dev.watershed.team.LoadWeights;
 import dev.watershed.team.Locks;
 import dev.watershed.team.Organisation;
 import dev.watershed.team.Placement;
@@ -35,7 +36,10 @@ final class Organisations {
                 traits,
                 known,
                 Locks.of(document.shelf(Shelves.TEAM_LOCKS).values(), placements),
-                people);
+                people,
+                document.shelf(Shelves.LOAD_WEIGHTS).values().stream()
+                        .findFirst()
+                        .orElse(LoadWeights.USUAL));
     }
 
     /// The teams of a time: those agreed on are for next.

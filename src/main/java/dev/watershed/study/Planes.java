@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the fracture planes between drawn contexts from what the team said of them: a tag on
-/// either, or another law, pace or people on both.
+/// either, or another law, pace or people on both. Technology alone is no reason to keep two things
+/// apart.
 final class Planes {
 
     private Planes() {}
@@ -43,7 +44,8 @@ final class Planes {
         ContextTraits a = traits(document, here);
         ContextTraits b = traits(document, there);
         for (FracturePlane plane : FracturePlane.values()) {
-            if (a.planes().contains(plane) || b.planes().contains(plane) || differ(plane, a, b)) {
+            boolean tagged = a.planes().contains(plane) || b.planes().contains(plane);
+            if ((tagged && plane.keepsApart()) || differ(plane, a, b)) {
                 Wording why = Wording.of("team.plane-" + plane.name());
                 planes.add(new Plane(why, here.members(), there.members()));
             }

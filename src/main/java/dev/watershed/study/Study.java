@@ -344,7 +344,8 @@ public final class Study {
     private List<TeamAlternative> readTeamAlternatives() {
         List<TeamAlternative> all =
                 new ArrayList<>(TeamAlternative.of(teamEvidence(contexts(), contextMap())));
-        FinerTeams.of(contextFacts(), freshBoundaries(), this::heaviest)
+        new FinerTeams(freshBoundaries(), this::heaviest)
+                .of(contextFacts())
                 .map(finer -> teamEvidence(finer, contextMapOf(finer)))
                 .ifPresent(finer -> all.add(all.getFirst().finer(finer)));
         return List.copyOf(all);
@@ -369,6 +370,7 @@ public final class Study {
                 map,
                 Divides.wordsPerContext(vocabulary(), contexts),
                 divides(),
+                jobs(),
                 Organisations.of(document));
     }
 

@@ -1,13 +1,15 @@
 package dev.watershed.team;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// How much a team has to hold in its head, as a sum anyone can check (the idea: Skelton and Pais,
-/// Team Topologies; Sweller). In points; see [LoadKind] for the weights.
+/// Team Topologies; Sweller). In points; see [LoadWeights] for the weights.
 ///
 /// @param parts largest first, those that weigh nothing left out
 public record CognitiveLoad(List<Part> parts) {
@@ -24,11 +26,12 @@ public record CognitiveLoad(List<Part> parts) {
     public static final CognitiveLoad NONE = new CognitiveLoad(List.of());
 
     /// @param count how many there are
-    public record Part(LoadKind kind, int count) {
+    /// @param weight points for one of them
+    public record Part(LoadKind kind, int count, double weight) {
 
         /// Points: count times weight.
         public double points() {
-            return count * kind.weight();
+            return count * weight;
         }
     }
 
@@ -36,16 +39,19 @@ public record CognitiveLoad(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    public static CognitiveLoad of(Map<LoadKind, Integer> counts) {
+    public static CognitiveLoad of(Map<LoadKind, Integer> counts, LoadWeights weights) {
         List<Part> parts = new ArrayList<>();
         new TreeMap<>(counts)
-                .forEach((kind, count) -> {
-                    if (count > 0) {
-                        parts.add(new Part(kind, count));
-                    }
-                });
-        parts.sort((a, b) -> Double.compare(b.points(), a.points()));
-        return new CognitiveLoad(parts);
+                .forEach((kind, count) -> parts.add(new Part(kind, count, weights.of(kind))));
+        return largestFirst(parts);
+    }
+
+    private static CognitiveLoad largestFirst(List<Part> parts) {
+        return new CognitiveLoad(
+                parts.stream()
+                        .filter(part -> part.points() > 0)
+                        .sorted(Comparator.comparingDouble(Part::points).reversed())
+                        .toList());
     }
 
     /// Points in all.
@@ -65,10 +71,15 @@ public record CognitiveLoad(List<Part> parts) {
 
     /// What a team carries that owns both.
     public CognitiveLoad plus(CognitiveLoad other) {
-        Map<LoadKind, Integer> counts = new TreeMap<>();
-        parts.forEach(part -> counts.merge(part.kind(), part.count(), Integer::sum));
-        other.parts.forEach(part -> counts.merge(part.kind(), part.count(), Integer::sum));
-        return of(counts);
+        Map<LoadKind, Part> both = new TreeMap<>();
+        Stream.concat(parts.stream(), other.parts.stream())
+                .forEach(part ->
+                        both.merge(
+                                part.kind(),
+                                part,
+                                (a, b) ->
+                                        new Part(a.kind(), a.count() + b.count(), a.weight())));
+        return largestFirst(List.copyOf(both.values()));
     }
 
     public boolean isSimple() {

@@ -74,7 +74,10 @@ record ContextProfile(
                 members.stream().mapToDouble(n -> n.bounds().centre().x()).average().orElse(0);
         boolean isCore = core || context.classification() == Classification.CORE;
         int words = evidence.words().getOrDefault(context.id(), 0);
-        CognitiveLoad load = load(members, systems.size(), words, isCore);
+        CognitiveLoad load =
+                CognitiveLoad.of(
+                        counts(members, systems.size(), words, isCore),
+                        evidence.organisation().weights());
         ContextFacts facts = ContextFacts.of(new Read(context, members, load, actors), evidence);
         return new ContextProfile(
                 facts,
@@ -105,7 +108,8 @@ record ContextProfile(
         return context.members().stream().flatMap(id -> board.note(id).stream()).toList();
     }
 
-    private static CognitiveLoad load(List<Note> members, int systems, int words, boolean core) {
+    private static Map<LoadKind, Integer> counts(
+            List<Note> members, int systems, int words, boolean core) {
         Map<LoadKind, Integer> counts = new EnumMap<>(LoadKind.class);
         members.forEach(note -> count(note.kind(), counts));
         counts.put(LoadKind.EXTERNAL_SYSTEMS, systems);
@@ -113,17 +117,16 @@ record ContextProfile(
         if (core) {
             counts.put(LoadKind.CORE, 1);
         }
-        return CognitiveLoad.of(counts);
+        return counts;
     }
 
     private static void count(NoteKind kind, Map<LoadKind, Integer> counts) {
         switch (kind) {
             case EVENT -> counts.merge(LoadKind.EVENTS, 1, Integer::sum);
-            case COMMAND -> counts.merge(LoadKind.COMMANDS, 1, Integer::sum);
             case POLICY -> counts.merge(LoadKind.POLICIES, 1, Integer::sum);
             case AGGREGATE -> counts.merge(LoadKind.AGGREGATES, 1, Integer::sum);
             case HOTSPOT -> counts.merge(LoadKind.HOTSPOTS, 1, Integer::sum);
-            case READ_MODEL, ACTOR, EXTERNAL_SYSTEM, OPPORTUNITY, VALUE, VOTE, COMMENT, TEAM -> {}
+            case COMMAND, READ_MODEL, ACTOR, EXTERNAL_SYSTEM, OPPORTUNITY, VALUE, VOTE, COMMENT, TEAM -> {}
         }
     }
 

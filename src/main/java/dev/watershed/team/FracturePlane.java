@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A line along which software splits well (Skelton and Pais, Team Topologies, fracture planes): a
-/// tag on a context that shall stay apart for this reason. `code` is the name in files.
+/// tag on a context that shall stay apart for this reason, see [#keepsApart()]. `code` is the name in files.
 public enum FracturePlane {
     BUSINESS("business"),
     REGULATION("regulation"),
@@ -23,6 +23,12 @@ public enum FracturePlane {
 
     public String code() {
         return code;
+    }
+
+    /// True for all but technology: who splits by technique alone gets teams that wait for each
+    /// other.
+    public boolean keepsApart() {
+        return this != TECHNOLOGY;
     }
 
     public static Optional<FracturePlane> ofCode(String code) {

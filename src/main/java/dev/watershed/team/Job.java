@@ -3,42 +3,56 @@ package dev.watershed.team;
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.LinkKind;
-import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// Something a person sets going: a command and all that follows without anybody's help.
+/// A job as it runs through the teams: what somebody sets going, and all that follows without
+/// anybody's help.
 ///
-/// @param name the words of the command
-record Job(String name, List<NoteId> notes) {
+/// @param name as the list of jobs calls it
+/// @param starts the commands and read models the story names
+/// @param notes these and what follows
+record Job(String name, List<NoteId> starts, List<NoteId> notes) {
 
-    /// The jobs of a wall, in the order of the story; one that merely ends like a longer one is
-    /// part of it.
+    /// The jobs of a wall: every story the team wrote, and of the drafted ones those that do not
+    /// merely end like a longer one.
     static List<Job> all(TeamEvidence evidence) {
-        List<Job> jobs = new ArrayList<>();
-        for (Note note : evidence.board().notesInTimeline()) {
-            if (note.kind() == NoteKind.COMMAND && isInvoked(note.id(), evidence)) {
-                jobs.add(new Job(note.oneLine(), reached(note.id(), evidence)));
-            }
+        Map<dev.watershed.service.Job, Job> told = new LinkedHashMap<>();
+        for (dev.watershed.service.Job story : evidence.jobs().jobs()) {
+            List<NoteId> starts =
+                    story.story().serves().stream()
+                            .filter(id -> evidence.board().note(id).isPresent())
+                            .toList();
+            told.put(story, new Job(story.title(), starts, reached(starts, evidence)));
         }
-        List<Job> longest = new ArrayList<>(jobs);
-        longest.sort(Comparator.comparingInt((Job job) -> job.notes().size()).reversed());
-        List<Job> kept = new ArrayList<>();
-        Set<NoteId> told = new LinkedHashSet<>();
-        for (Job job : longest) {
-            if (!told.containsAll(job.notes().subList(1, job.notes().size()))) {
-                kept.add(job);
-                told.addAll(job.notes());
-            }
-        }
-        return jobs.stream().filter(kept::contains).toList();
+        Set<Job> kept = new HashSet<>();
+        Set<NoteId> seen = new HashSet<>();
+        told.entrySet().stream()
+                .sorted(
+                        Comparator.comparing((Map.Entry<dev.watershed.service.Job, Job> e) ->
+                                        !e.getKey().written())
+                                .thenComparing(e -> -e.getValue().notes().size()))
+                .forEach(entry -> {
+                    Job job = entry.getValue();
+                    if (entry.getKey().written() || !seen.containsAll(job.following())) {
+                        kept.add(job);
+                        seen.addAll(job.notes());
+                    }
+                });
+        return told.values().stream().filter(kept::contains).toList();
+    }
+
+    private List<NoteId> following() {
+        return notes.stream().filter(note -> !starts.contains(note)).toList();
     }
 
     private static boolean isInvoked(NoteId command, TeamEvidence evidence) {
@@ -50,8 +64,8 @@ record Job(String name, List<NoteId> notes) {
         return board.note(id).filter(note -> note.kind() == NoteKind.ACTOR).isPresent();
     }
 
-    private static List<NoteId> reached(NoteId start, TeamEvidence evidence) {
-        Set<NoteId> seen = new LinkedHashSet<>(List.of(start));
+    private static List<NoteId> reached(List<NoteId> starts, TeamEvidence evidence) {
+        Set<NoteId> seen = new LinkedHashSet<>(starts);
         Deque<NoteId> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             for (Flow.Step step : evidence.flow().from(open.removeFirst())) {

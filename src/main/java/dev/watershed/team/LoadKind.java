@@ -1,11 +1,11 @@
 package dev.watershed.team;
 
 /// What asks for attention in a context, and how much one of it weighs in points of cognitive load.
-/// The weights are the house's own estimate, shown wherever a load is shown; a team of eight
-/// carries [CognitiveLoad#LIMIT] points.
+/// The weights are the house's own estimate, shown wherever a load is shown, and can be changed, see
+/// [LoadWeights]; a team of eight carries [CognitiveLoad#LIMIT] points. A command is not counted
+/// beside the event it leads to.
 public enum LoadKind {
     EVENTS("events", 0.20),
-    COMMANDS("commands", 0.10),
     POLICIES("policies", 0.60),
     AGGREGATES("aggregates", 0.50),
     EXTERNAL_SYSTEMS("externalSystems", 0.40),
@@ -26,7 +26,7 @@ public enum LoadKind {
         return code;
     }
 
-    /// Points for one of it.
+    /// Points for one of it where nobody has said otherwise.
     public double weight() {
         return weight;
     }

@@ -1,13 +1,15 @@
 package dev.watershed.team;
 
 import dev.watershed.finding.Finding;
+import dev.watershed.finding.Severity;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.TeamProposal.Proposed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One owner each, at most eight people, and no more than a team holds in its head.
+/// One owner each, at most eight people, and no more than a team holds in its head. Two owners and
+/// more than eight people break a rule that no proposal breaks: these are errors.
 final class OwnerChecks {
 
     private final CheckedTeams checked;
@@ -34,14 +36,14 @@ final class OwnerChecks {
                                     Stream.of(profile.id().value()),
                                     owners.stream().map(team -> team.id().value()))
                             .toList();
-            add("two-owners", about, profile.context().name());
+            broken("two-owners", about, profile.context().name());
         }
     }
 
     private void team(Proposed team) {
         List<ContextProfile> own = checked.profiles(team);
         if (team.size() > TeamProposal.MOST_PEOPLE) {
-            add("too-many-people", List.of(team.id().value()), team.name(), team.size());
+            broken("too-many-people", List.of(team.id().value()), team.name(), team.size());
         }
         if (team.type() == TeamType.ENABLING && !own.isEmpty()) {
             add("enabling-owns", about(team, own), team.name(), own.getFirst().context().name());
@@ -91,5 +93,11 @@ final class OwnerChecks {
 
     private void add(String rule, List<String> about, Object... words) {
         findings.add(TeamCheck.finding(rule, Wording.of("team." + rule, words), about));
+    }
+
+    private void broken(String rule, List<String> about, Object... words) {
+        Wording message = Wording.of("team." + rule, words);
+        findings.add(
+                TeamCheck.finding(rule, Severity.ERROR, message, about, "Team Topologies"));
     }
 }

@@ -41,6 +41,11 @@ public record TeamAlternative(
         return List.copyOf(all);
     }
 
+    /// The one to begin with: the first that leaves the fewest teams with more than they carry.
+    public static TeamAlternative lightest(List<TeamAlternative> all) {
+        return all.stream().min(Comparator.comparingInt(a -> a.figures().overloaded())).orElseThrow();
+    }
+
     /// The teams of the first style for a finer cut of the same wall.
     public TeamAlternative finer(TeamEvidence finer) {
         TeamProposal split = TeamProposal.of(finer);

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Checks teams, proposed or agreed on, against the contexts and what passes between them: owners
-/// and sizes ([OwnerChecks]), ways of working ([WorkingChecks]) and what the wall says of both
-/// ([WallChecks]). The evidence of a finding names teams first, then contexts.
+/// and sizes ([OwnerChecks]), ways of working ([WorkingChecks]), what the wall says of both
+/// ([WallChecks]) and the jobs of the users ([JobChecks]). The evidence of a finding names teams first, then contexts.
 public final class TeamCheck {
 
     private static final String SOURCE = "Skelton and Pais, Team Topologies";
@@ -28,6 +28,7 @@ public final class TeamCheck {
         findings.addAll(OwnerChecks.findings(checked));
         findings.addAll(WorkingChecks.findings(checked));
         findings.addAll(WallChecks.findings(checked));
+        findings.addAll(JobChecks.findings(checked));
         findings.sort(Comparator.comparing(Finding::rule));
         return findings;
     }

@@ -6,6 +6,7 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.WordDivide;
+import dev.watershed.service.Jobs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
 /// @param map of the same contexts
 /// @param words how many distinct words each context uses
 /// @param divides words with more than one sense
+/// @param jobs what people want to get done, as the team wrote it, else as it was drafted
 /// @param organisation what is known beyond the wall
 public record TeamEvidence(
         Board board,
@@ -24,18 +26,8 @@ public record TeamEvidence(
         ContextMap map,
         Map<ContextId, Integer> words,
         List<WordDivide> divides,
+        Jobs jobs,
         Organisation organisation) {
-
-    /// Evidence of the wall alone.
-    public TeamEvidence(
-            Board board,
-            Flow flow,
-            List<BoundedContext> contexts,
-            ContextMap map,
-            Map<ContextId, Integer> words,
-            List<WordDivide> divides) {
-        this(board, flow, contexts, map, words, divides, Organisation.UNKNOWN);
-    }
 
     public TeamEvidence {
         contexts = contexts.stream().sorted(Comparator.comparing(BoundedContext::id)).toList();
@@ -45,6 +37,6 @@ public record TeamEvidence(
 
     /// The same wall with what is known about its organisation.
     public TeamEvidence of(Organisation other) {
-        return new TeamEvidence(board, flow, contexts, map, words, divides, other);
+        return new TeamEvidence(board, flow, contexts, map, words, divides, jobs, other);
     }
 }

@@ -10,22 +10,17 @@ import dev.watershed.finding.Wording;
 import dev.watershed.team.TeamProposal.Proposed;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the story on the wall says of the teams: jobs that cross too many of them, words, direct
-/// calls, and who stands between a team and its users.
+/// What the story on the wall says of the teams: words, direct calls, and splits that follow the
+/// technique and not the story.
 final class WallChecks {
 
-    private static final int TEAMS_PER_JOB = 2;
-    private static final String SOURCE = "Skelton and Pais, Team Topologies";
     private static final String WORDS = "Evans, Domain-Driven Design, ubiquitous language";
 
     /// Team names that say how the work is done and not for whom.
@@ -70,11 +65,9 @@ final class WallChecks {
     static List<Finding> findings(CheckedTeams checked) {
         WallChecks checks = new WallChecks(checked);
         checked.evidence().map().relations().forEach(checks::waiting);
-        checks.jobs();
         for (Proposed team : checked.teams()) {
             checks.technique(team);
             checks.words(team);
-            checks.between(team);
         }
         return checks.findings;
     }
@@ -106,38 +99,26 @@ final class WallChecks {
         }
     }
 
-    private void jobs() {
-        Map<NoteId, ContextId> homes = new HashMap<>();
-        checked.evidence()
-                .contexts()
-                .forEach(c -> c.members().forEach(note -> homes.put(note, c.id())));
-        for (Job job : Job.all(checked.evidence())) {
-            Set<Proposed> teams = new LinkedHashSet<>();
-            for (NoteId note : job.notes()) {
-                ContextId home = homes.get(note);
-                if (home != null) {
-                    checked.owner(home).ifPresent(teams::add);
-                }
-            }
-            if (teams.size() > TEAMS_PER_JOB) {
-                Wording message = Wording.of("team.long-job", job.name(), teams.size());
-                List<String> about =
-                        Stream.concat(
-                                        teams.stream().map(team -> team.id().value()),
-                                        job.notes().stream().map(NoteId::value))
-                                .toList();
-                findings.add(
-                        TeamCheck.finding("long-job", Severity.WARNING, message, about, SOURCE));
-            }
+    /// A team named after a layer, or kept apart for nothing but its technology.
+    private void technique(Proposed team) {
+        if (team.type() != TeamType.STREAM_ALIGNED) {
+            return;
+        }
+        String name = team.name().inEnglish().toLowerCase(Locale.ROOT);
+        List<ContextProfile> own = checked.profiles(team);
+        if (Stream.of(name.split("[\\s,·/]+", -1)).anyMatch(TECHNIQUES::contains)) {
+            add("technology-split", team, team.name());
+        } else if (!own.isEmpty() && own.stream().allMatch(this::onlyTechnology)) {
+            add("technology-plane", team, team.name(), own.getFirst().context().name());
         }
     }
 
-    private void technique(Proposed team) {
-        String name = team.name().inEnglish().toLowerCase(Locale.ROOT);
-        boolean technical = Stream.of(name.split("[\\s,·/]+", -1)).anyMatch(TECHNIQUES::contains);
-        if (technical && team.type() == TeamType.STREAM_ALIGNED) {
-            add("technology-split", List.of(team.id().value()), team.name());
-        }
+    private boolean onlyTechnology(ContextProfile profile) {
+        return checked.evidence()
+                .organisation()
+                .traits(profile.id())
+                .planes()
+                .equals(Set.of(FracturePlane.TECHNOLOGY));
     }
 
     /// One word with two meanings inside one team.
@@ -178,38 +159,10 @@ final class WallChecks {
                         WORDS));
     }
 
-    /// A stream-aligned team whom nobody reaches but through one other stream-aligned team.
-    private void between(Proposed team) {
-        List<ContextProfile> own = checked.profiles(team);
-        boolean alone = own.isEmpty() || own.stream().anyMatch(p -> !p.actors().isEmpty());
-        if (alone || team.type() != TeamType.STREAM_ALIGNED) {
-            return;
-        }
-        Set<TeamId> others =
-                checked.traffic().keySet().stream()
-                        .filter(pair -> pair.contains(team.id()))
-                        .flatMap(Set::stream)
-                        .filter(id -> !id.equals(team.id()))
-                        .collect(Collectors.toCollection(TreeSet::new));
-        if (others.size() == 1) {
-            TeamId other = others.iterator().next();
-            boolean stream =
-                    checked.topology()
-                            .team(other)
-                            .filter(t -> t.type() == TeamType.STREAM_ALIGNED)
-                            .filter(t -> !t.serves().isEmpty())
-                            .isPresent();
-            if (stream) {
-                add(
-                        "between-users",
-                        List.of(team.id().value(), other.value()),
-                        checked.name(other),
-                        team.name());
-            }
-        }
-    }
-
-    private void add(String rule, List<String> about, Object... words) {
-        findings.add(TeamCheck.finding(rule, Wording.of("team." + rule, words), about));
+    private void add(String message, Proposed team, Object... words) {
+        List<String> about = new ArrayList<>(List.of(team.id().value()));
+        team.contexts().forEach(context -> about.add(context.value()));
+        findings.add(
+                TeamCheck.finding("technology-split", Wording.of("team." + message, words), about));
     }
 }

@@ -76,6 +76,15 @@ class PlanesTest {
     }
 
     @Test
+    void technologyAloneKeepsNothingApart() {
+        say(about(first).splitAlong(Set.of(FracturePlane.TECHNOLOGY)));
+        assertThat(planes(List.of())).isEmpty();
+
+        say(about(first).splitAlong(Set.of(FracturePlane.TECHNOLOGY, FracturePlane.RISK)));
+        assertThat(planes(List.of())).containsExactly("risk");
+    }
+
+    @Test
     void aPlaneIsAReasonOfANewProposalAndNothingWithoutOne() {
         Boundaries before = Study.of(wall).freshBoundaries();
         assertThat(reasons(before)).noneMatch(r -> r.startsWith("They differ"));

@@ -10,6 +10,9 @@ import dev.watershed.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,7 @@ class TeamCheckTest {
     private final TeamWall wall = new TeamWall();
     private final List<Team> teams = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
+    private Organisation organisation = Organisation.UNKNOWN;
 
     @Test
     void nothingIsFoundWhileThereIsNoTeam() {
@@ -115,6 +119,30 @@ class TeamCheckTest {
     }
 
     @Test
+    void aContextKeptApartForItsTechnologyOnlyIsSaidSo() {
+        wall.put("a", NoteKind.EVENT, 1);
+        team("Billing", 3, "a");
+        splitAlong("a", FracturePlane.TECHNOLOGY, FracturePlane.RISK);
+        assertThat(rules()).isEmpty();
+
+        splitAlong("a", FracturePlane.TECHNOLOGY);
+
+        assertThat(rules()).containsExactly("team.technology-split");
+    }
+
+    private void splitAlong(String context, FracturePlane... planes) {
+        ContextId id = new ContextId(context);
+        ContextTraits traits = ContextTraits.unsaid(id).splitAlong(Set.of(planes));
+        organisation =
+                new Organisation(
+                        Map.of(id, traits),
+                        List.of(),
+                        Locks.NONE,
+                        OptionalInt.empty(),
+                        LoadWeights.USUAL);
+    }
+
+    @Test
     void aJobThatCrossesThreeTeamsIsSaidSo() {
         NoteId buyer = wall.put("", NoteKind.ACTOR, "Buyer");
         NoteId command = wall.put("a", NoteKind.COMMAND, "Send back");
@@ -138,6 +166,43 @@ class TeamCheckTest {
                                 .filter(f -> f.rule().value().equals("team.long-job"))
                                 .map(f -> f.message().in(Locale.KOREAN)))
                 .containsExactly("Send back 일은 팀 3개를 지나가요. 바꾸려면 모두 필요해요.");
+    }
+
+    /// Two commands and two flows that no one person set going on the wall, but the story says so.
+    @Test
+    void aJobStoryTheTeamWroteIsOneJobWhateverTheWallDrafts() {
+        NoteId buyer = wall.put("", NoteKind.ACTOR, "Buyer");
+        List<NoteId> commands = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            NoteId command = wall.put(name, NoteKind.COMMAND, "Do " + name);
+            wall.link(buyer, command, LinkKind.INVOKES);
+            commands.add(command);
+            team(name, 5, name);
+        }
+        assertThat(rules()).isEmpty();
+
+        wall.story("return a parcel", commands.toArray(NoteId[]::new));
+
+        assertThat(findings())
+                .singleElement()
+                .satisfies(f ->
+                        assertThat(f.message().inEnglish())
+                                .startsWith("The job Return a parcel crosses 3 teams."));
+    }
+
+    @Test
+    void whoeverHasAStoryOfItsOwnHasNobodyBeforeItsUsers() {
+        NoteId buyer = wall.put("", NoteKind.ACTOR, "Buyer");
+        wall.acting(buyer, "shop").message("shop", "orders");
+        NoteId look = wall.put("orders", NoteKind.READ_MODEL, "My orders");
+        team("front", 5, "shop");
+        team("back", 5, "orders");
+        works("back", InteractionMode.X_AS_A_SERVICE, "front", "");
+        assertThat(rules()).containsExactly("team.between-users");
+
+        wall.story("see my orders", look);
+
+        assertThat(rules()).isEmpty();
     }
 
     @Test
@@ -197,7 +262,7 @@ class TeamCheckTest {
     }
 
     private List<Finding> findings() {
-        return AgreedTeams.of(teams, interactions, wall.evidence()).findings();
+        return AgreedTeams.of(teams, interactions, wall.evidence().of(organisation)).findings();
     }
 
     private void team(String id, int people, String... owned) {

@@ -107,8 +107,8 @@ class TeamProposalTest {
 
         assertThat(load.parts())
                 .containsExactly(
-                        new CognitiveLoad.Part(LoadKind.EVENTS, 12),
-                        new CognitiveLoad.Part(LoadKind.POLICIES, 2));
+                        new CognitiveLoad.Part(LoadKind.EVENTS, 12, .2),
+                        new CognitiveLoad.Part(LoadKind.POLICIES, 2, .6));
         assertThat(CognitiveLoad.shown(load.total())).isEqualTo("3.6");
     }
 

@@ -16,6 +16,10 @@ import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.WordDivide;
 import dev.watershed.geometry.Point;
 import dev.watershed.language.Verdict;
+import dev.watershed.service.JobId;
+import dev.watershed.service.JobStory;
+import dev.watershed.service.Jobs;
+import dev.watershed.service.ServiceModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +36,7 @@ final class TeamWall {
     private final Map<String, Set<NoteId>> members = new LinkedHashMap<>();
     private final Map<ContextId, Integer> words = new TreeMap<>();
     private final List<WordDivide> divides = new ArrayList<>();
+    private final List<JobStory> stories = new ArrayList<>();
     private int count;
 
     /// Puts up `times` notes of a kind in a context and returns the last.
@@ -78,6 +83,13 @@ final class TeamWall {
         return this;
     }
 
+    /// A job story somebody wrote about some commands.
+    TeamWall story(String want, NoteId... serves) {
+        JobId id = new JobId("job-" + want);
+        stories.add(new JobStory(id, "", "", want, "", List.of(serves), false));
+        return this;
+    }
+
     TeamProposal proposal() {
         return TeamProposal.of(evidence());
     }
@@ -87,7 +99,9 @@ final class TeamWall {
         members.forEach((name, notes) -> contexts.add(context(name, notes, contexts.size())));
         Flow flow = Flow.of(board);
         ContextMap map = ContextMap.of(board, flow, contexts, divides);
-        return new TeamEvidence(board, flow, contexts, map, words, divides);
+        Jobs jobs = Jobs.of(board, flow, ServiceModel.of(board, flow, contexts), stories);
+        return new TeamEvidence(
+                board, flow, contexts, map, words, divides, jobs, Organisation.UNKNOWN);
     }
 
     private static BoundedContext context(String name, Set<NoteId> notes, int ordinal) {
