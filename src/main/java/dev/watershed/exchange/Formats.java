@@ -21,7 +21,8 @@ public final class Formats {
                                     new GlossaryMarkdown(),
                                     new GlossaryCsv(),
                                     new MadrFolder(),
-                                    new HandOverFormat()),
+                                    new HandOverFormat(),
+                                    new EventStoreFormat()),
                             TeamFormat.all())
                     .<Format>flatMap(List::stream)
                     .toList();

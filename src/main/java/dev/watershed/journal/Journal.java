@@ -23,15 +23,20 @@ public final class Journal {
     /// A snapshot every so many transactions: travelling through time replays at most as many.
     private static final int SNAPSHOT_EVERY = 50;
 
-    private final EventStore store;
+    private final TransactionStore store;
     private final Trail trail = new Trail();
     private Document document;
 
+    /// How many transactions this journal has seen: if another writes to the same store, the store
+    /// refuses what is decided here about a wall of yesterday.
+    private int seen;
+
     /// Opens a store and replays what it holds, from its latest snapshot on.
-    public Journal(EventStore store) {
+    public Journal(TransactionStore store) {
         this.store = store;
         store.steps().forEach(trail::follow);
-        this.document = at(store.size());
+        this.seen = trail.length();
+        this.document = at(seen);
     }
 
     /// A history in memory that begins with this document.
@@ -104,11 +109,12 @@ public final class Journal {
     }
 
     private Transaction append(Transaction transaction) {
-        store.save(transaction);
+        store.save(transaction, seen);
+        seen++;
         document = Evolution.evolve(document, transaction.changes());
         trail.follow(Step.of(transaction));
-        if (store.size() % SNAPSHOT_EVERY == 0) {
-            store.saveSnapshot(store.size(), document);
+        if (seen % SNAPSHOT_EVERY == 0) {
+            store.saveSnapshot(seen, document);
         }
         return transaction;
     }
@@ -131,8 +137,8 @@ public final class Journal {
     /// The wall as it was after the first `n` transactions: 0 is the start, [#size()] is now.
     public Document at(int n) {
         int wanted = Math.clamp(n, 0, store.size());
-        EventStore.Snapshot snapshot = store.snapshotAtOrBefore(wanted);
-        Document past = snapshot.document();
+        TransactionStore.Snapshot<Document> snapshot = store.snapshotAtOrBefore(wanted);
+        Document past = snapshot.state();
         int missing = wanted - snapshot.position();
         for (Transaction transaction : store.getNAfterX(missing, snapshot.position())) {
             past = Evolution.evolve(past, transaction.changes());

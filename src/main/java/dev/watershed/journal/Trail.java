@@ -14,6 +14,11 @@ final class Trail {
     private final Deque<Place> redoable = new ArrayDeque<>();
     private int length;
 
+    /// How many transactions it has followed.
+    int length() {
+        return length;
+    }
+
     void follow(Step step) {
         Place place = new Place(length++, step.id());
         if (step.undoes().isEmpty()) {

@@ -42,7 +42,7 @@ enum Storey {
             case DECISION -> EnumSet.of(FINDING);
             case WORKSHOP -> EnumSet.of(GEOMETRY, FINDING, BOARD);
             case DOCUMENT -> upTo(WORKSHOP);
-            case JOURNAL -> EnumSet.of(FINDING, DOCUMENT);
+            case JOURNAL -> EnumSet.of(FINDING, DATA, DOCUMENT);
             case STUDY -> upTo(DOCUMENT);
             case DRAWING -> upTo(DOCUMENT, STUDY);
             case EXCHANGE -> upTo(DOCUMENT, STUDY, DRAWING);

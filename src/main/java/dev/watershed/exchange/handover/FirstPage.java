@@ -38,6 +38,7 @@ final class FirstPage {
                         starting.say("events")),
                 rows);
         page.paragraph(starting.say("rules"));
+        page.paragraph(starting.say("event-store"));
         page.heading(starting.say("play"));
         page.paragraph(starting.say("compose"));
         page.code("docker compose up");

@@ -35,6 +35,7 @@ public final class HandOver {
         List<SpecificationFile> files = new ArrayList<>();
         files.add(new SpecificationFile("README.md", FirstPage.of(starting)));
         files.add(new SpecificationFile("compose.yaml", Compose.of(starting)));
+        files.add(new SpecificationFile("event-store.md", EventStorePage.of(starting)));
         files.add(new SpecificationFile(".spectral.yaml", LintWorkflow.rules()));
         files.add(
                 new SpecificationFile(".github/workflows/specifications.yaml", LintWorkflow.of()));

@@ -1,9 +1,9 @@
 package dev.watershed.storage.journal;
 
 import dev.watershed.document.Document;
-import dev.watershed.journal.EventStore;
 import dev.watershed.journal.Step;
 import dev.watershed.journal.Transaction;
+import dev.watershed.journal.TransactionStore;
 import dev.watershed.storage.FileLayer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 
 /// Keeps transactions on the disk. [#save] hands one over and never waits; [#keeping] says how far
 /// the disk has come. May be asked from any thread that is not interrupted.
-public final class DiskEventStore implements EventStore, AutoCloseable {
+public final class DiskEventStore implements TransactionStore, AutoCloseable {
 
     /// So many transactions stay in memory at least, for undo.
     private static final int RECENT = 2_000;
@@ -68,7 +68,7 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
                             folder.prepare(start);
                             preparation.prepare();
                         });
-        store.remember(new Snapshot(0, start));
+        store.remember(new Snapshot<>(0, start));
         return store;
     }
 
@@ -107,18 +107,21 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     }
 
     @Override
-    public void save(Transaction transaction) {
-        int position;
-        synchronized (this) {
-            position = steps.size();
-            steps.add(Step.of(transaction));
-            recent.put(position, transaction);
+    public synchronized void save(Transaction transaction, int x) {
+        if (x < 0 || x > steps.size()) {
+            throw new OutOfDate(x, steps.size());
         }
+        if (x < steps.size()) {
+            if (!steps.get(x).id().equals(transaction.id())) {
+                throw new OutOfDate(x, steps.size());
+            }
+            return;
+        }
+        steps.add(Step.of(transaction));
+        recent.put(x, transaction);
         writer.add(
                 new LogWriter.Waiting(
-                        Frame.Kind.TRANSACTION,
-                        position,
-                        () -> TransactionCodec.encode(transaction)));
+                        Frame.Kind.TRANSACTION, x, () -> TransactionCodec.encode(transaction)));
     }
 
     /// Remembers that the wall's file holds what the wall was after so many transactions.
@@ -255,6 +258,9 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     @Override
     public void saveSnapshot(int position, Document document) {
         synchronized (this) {
+            if (position < 0 || position > steps.size()) {
+                throw new IllegalArgumentException("no place " + position + " in " + steps.size());
+            }
             inMemory.put(position, document);
             if (position - lastSnapshot < SNAPSHOT_EVERY) {
                 return;
@@ -271,14 +277,14 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
     }
 
     @Override
-    public Snapshot snapshotAtOrBefore(int position) {
+    public Snapshot<Document> snapshotAtOrBefore(int position) {
         int wanted = Math.clamp(position, 0, size());
-        Optional<Snapshot> near = nearInMemory(wanted);
+        Optional<Snapshot<Document>> near = nearInMemory(wanted);
         for (int kept : snapshots.positions().headSet(wanted, true).descendingSet()) {
             if (near.isPresent() && near.get().position() >= kept) {
                 break;
             }
-            Optional<Snapshot> read = snapshots.read(kept, mark(kept));
+            Optional<Snapshot<Document>> read = snapshots.read(kept, mark(kept));
             if (read.isPresent()) {
                 return remember(read.get());
             }
@@ -287,13 +293,13 @@ public final class DiskEventStore implements EventStore, AutoCloseable {
                 () -> new UncheckedIOException(new IOException("the journal has no beginning")));
     }
 
-    private synchronized Optional<Snapshot> nearInMemory(int position) {
+    private synchronized Optional<Snapshot<Document>> nearInMemory(int position) {
         return Optional.ofNullable(inMemory.floorEntry(position))
-                .map(entry -> new Snapshot(entry.getKey(), entry.getValue()));
+                .map(entry -> new Snapshot<>(entry.getKey(), entry.getValue()));
     }
 
-    private synchronized Snapshot remember(Snapshot snapshot) {
-        inMemory.put(snapshot.position(), snapshot.document());
+    private synchronized Snapshot<Document> remember(Snapshot<Document> snapshot) {
+        inMemory.put(snapshot.position(), snapshot.state());
         return snapshot;
     }
 

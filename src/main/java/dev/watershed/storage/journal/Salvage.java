@@ -1,8 +1,8 @@
 package dev.watershed.storage.journal;
 
+import dev.watershed.data.stream.EventStore;
 import dev.watershed.document.Document;
 import dev.watershed.document.Evolution;
-import dev.watershed.journal.EventStore;
 import dev.watershed.journal.Transaction;
 import java.io.IOException;
 import java.time.Instant;
@@ -26,7 +26,7 @@ record Salvage(Document document, int position, Optional<Instant> at, boolean un
         reading.after().forEach(placed -> frames.add(placed.frame()));
         NavigableSet<Integer> positions = new TreeSet<>(folder.snapshots().positions());
         for (int position : positions.descendingSet()) {
-            Optional<EventStore.Snapshot> snapshot =
+            Optional<EventStore.Snapshot<Document>> snapshot =
                     folder.snapshots().read(position, mark(position, frames));
             if (snapshot.isPresent()) {
                 return folded(snapshot.get(), frames);
@@ -50,9 +50,9 @@ record Salvage(Document document, int position, Optional<Instant> at, boolean un
     }
 
     /// Folds what follows on a snapshot for as long as it can be read.
-    private static Salvage folded(EventStore.Snapshot snapshot, List<Frame> frames) {
+    private static Salvage folded(EventStore.Snapshot<Document> snapshot, List<Frame> frames) {
         int saved = lastSaved(frames);
-        Document document = snapshot.document();
+        Document document = snapshot.state();
         Optional<Document> inFile =
                 saved == snapshot.position() ? Optional.of(document) : Optional.empty();
         int next = snapshot.position();

@@ -1,7 +1,7 @@
 package dev.watershed.storage.journal;
 
+import dev.watershed.data.stream.EventStore.Snapshot;
 import dev.watershed.document.Document;
-import dev.watershed.journal.EventStore.Snapshot;
 import dev.watershed.storage.FileLayer;
 import dev.watershed.storage.SafeWrite;
 import dev.watershed.storage.Stamp;
@@ -77,7 +77,7 @@ final class Snapshots {
     }
 
     /// The snapshot at exactly that place; empty when it cannot be trusted.
-    Optional<Snapshot> read(int position, String mark) {
+    Optional<Snapshot<Document>> read(int position, String mark) {
         try {
             byte[] all = files.read(file(position));
             int line = 0;
@@ -91,7 +91,7 @@ final class Snapshots {
                 return Optional.empty();
             }
             Document document = StormReader.read(unpacked(packed)).document();
-            return Optional.of(new Snapshot(position, document));
+            return Optional.of(new Snapshot<>(position, document));
         } catch (IOException | UnreadableFile damaged) {
             return Optional.empty();
         }
