@@ -25,6 +25,7 @@ record TeamRows(List<Row> teams, List<Mode> modes) {
             int people,
             String load,
             int percent,
+            boolean over,
             List<Part> parts,
             String serves,
             List<String> because) {}
@@ -59,10 +60,12 @@ record TeamRows(List<Row> teams, List<Mode> modes) {
                     team.size(),
                     Figures.load(total),
                     Figures.percent(total / CognitiveLoad.LIMIT),
+                    total > CognitiveLoad.LIMIT,
                     team.load().parts().stream().map(this::part).toList(),
                     team.serves().stream()
                             .flatMap(id -> study.document().board().note(id).stream())
                             .map(Note::oneLine)
+                            .distinct()
                             .collect(Collectors.joining(", ")),
                     team.because().stream().map(reason -> reason.in(locale)).toList());
         }
