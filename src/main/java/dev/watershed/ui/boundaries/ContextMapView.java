@@ -14,6 +14,7 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Segments;
 import dev.watershed.ui.session.Answer;
+import dev.watershed.ui.session.Behind;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.wall.PictureCanvas;

@@ -1,18 +1,23 @@
 package dev.watershed.ui.report;
 
+import dev.watershed.report.PrintedPages;
 import dev.watershed.report.Section;
+import dev.watershed.study.Study;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
-import dev.watershed.ui.session.Looking;
+import dev.watershed.ui.session.Behind;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -22,7 +27,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,19 +41,29 @@ public final class ReportLens implements Lens {
             new SimpleObjectProperty<>(EnumSet.allOf(Section.class));
     private final BooleanBinding possible;
     private final SectionList list;
-    private final ReportPage page;
-    private final ScrollPane desk;
+    private final PageList pages = new PageList();
+    private final Node setting;
     private final StackPane middle = new StackPane();
     private final Label figure = Labels.of("", "body", "muted");
     private final HBox strip;
-    private final Looking<ReportPreview> look;
+    private final Looking<Study> look;
+    private final Behind<Asked, PrintedPages> paper =
+            new Behind<>((asked, cancelled) -> asked.pages());
+
+    /// What the pages on the desk are about.
+    private record Asked(Study study, Locale locale, LocalDate day, Set<Section> sections) {
+
+        PrintedPages pages() {
+            return PrintedPages.of(study, locale, day, sections);
+        }
+    }
 
     /// @param choice asks where the page shall go
     /// @param errands writes it
     public ReportLens(Session session, FileChoice choice, Errands errands) {
         this.session = session;
         texts = session.texts();
-        look = new Looking<>(session, study -> ReportPreview.of(study, texts.locale()), this::refresh);
+        look = new Looking<>(session, study -> study, this::refresh);
         writer = new ReportWriter(session, choice, errands);
         possible =
                 Bindings.createBooleanBinding(
@@ -58,11 +72,10 @@ public final class ReportLens implements Lens {
                         writer.busyProperty(),
                         session.documentProperty());
         list = new SectionList(texts, chosen);
-        page = new ReportPage(texts);
-        desk = desk(page);
-        Button paper = Buttons.push(texts.of("report.save-pdf"), () -> save(ReportWriter.PAPER));
-        paper.setId("save-report-pdf");
-        paper.disableProperty().bind(possible.not());
+        setting = Panels.empty(texts.of("report.setting"), texts.of("report.setting-help"));
+        Button asPaper = Buttons.push(texts.of("report.save-pdf"), () -> save(ReportWriter.PAPER));
+        asPaper.setId("save-report-pdf");
+        asPaper.disableProperty().bind(possible.not());
         Button save = Buttons.primary(texts.of("report.save"), this::save);
         save.setId("save-report");
         save.disableProperty().bind(possible.not());
@@ -71,18 +84,12 @@ public final class ReportLens implements Lens {
                         Labels.whole(texts.of("lens.report"), "heading"),
                         Panels.gap(),
                         figure,
-                        paper,
+                        asPaper,
                         save);
+        paper.resultProperty().subscribe(found -> found.ifPresent(pages::show));
+        paper.resultProperty().subscribe(found -> refresh());
         chosen.subscribe(sections -> refresh());
         session.documentProperty().subscribe(d -> refresh());
-    }
-
-    private static ScrollPane desk(ReportPage page) {
-        StackPane ground = new StackPane(page);
-        ground.getStyleClass().add("report-desk");
-        ScrollPane desk = Panels.scrolling(ground);
-        desk.setId("report-desk");
-        return desk;
     }
 
     private boolean hasNotes() {
@@ -104,9 +111,20 @@ public final class ReportLens implements Lens {
             return;
         }
         Set<Section> sections = chosen.get();
-        figure.setText(texts.of("report.figure", sections.size()));
-        middle.getChildren().setAll(hasNotes() ? desk : nothing());
-        look.seen().ifPresent(p -> page.show(p, writer.today(), sections));
+        figure.setText(texts.of("report.figure", sections.size(), pages.getItems().size()));
+        middle.getChildren().setAll(desk());
+        if (hasNotes() && !sections.isEmpty()) {
+            look.seen()
+                    .map(study -> new Asked(study, texts.locale(), writer.today(), sections))
+                    .ifPresent(paper::ask);
+        }
+    }
+
+    private Node desk() {
+        if (!hasNotes()) {
+            return nothing();
+        }
+        return paper.resultProperty().get().isPresent() ? pages : setting;
     }
 
     private Node nothing() {

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +26,9 @@ class ReportLensTest {
     @Test
     void theChosenSectionsAreSaved() throws IOException {
         TestWindow window = window(Samples.read("web-shop"), false, Locale.ENGLISH);
-        window.open("report", ".report-figures");
+        window.open("report", ".report-page");
+        window.await(() -> painted(window));
         window.picture("report-lens-light");
-        window.run(() -> ((ScrollPane) window.find("#report-desk").orElseThrow()).setVvalue(0.62));
-        window.picture("report-lens-scrolled");
         window.run(() -> ((CheckBox) window.find("#section-words").orElseThrow()).fire());
 
         window.press("#save-report");
@@ -43,10 +43,32 @@ class ReportLensTest {
     @Test
     void thePreviewSpeaksTheLanguageOfTheWindow() {
         TestWindow window = window(Samples.read("accounts"), true, Locale.KOREAN);
-        window.open("report", ".report-figures");
+        window.open("report", ".report-page");
+        window.await(() -> painted(window));
         window.picture("report-lens-korean");
 
         assertThat(window.text("#save-report")).isEqualTo("보고서 저장…");
+    }
+
+    @Test
+    void thePagesFollowTheChosenSections() {
+        TestWindow window = window(Samples.read("accounts"), false, Locale.ENGLISH);
+        window.open("report", ".report-page");
+        int all = pages(window);
+
+        window.run(() -> ((CheckBox) window.find("#section-contexts").orElseThrow()).fire());
+
+        window.await(() -> pages(window) < all);
+    }
+
+    private static int pages(TestWindow window) {
+        return ((ListView<?>) window.find("#report-pages").orElseThrow()).getItems().size();
+    }
+
+    private static boolean painted(TestWindow window) {
+        return window.find(".report-page .image-view")
+                .filter(view -> ((ImageView) view).getImage() != null)
+                .isPresent();
     }
 
     @Test

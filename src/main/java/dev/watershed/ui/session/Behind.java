@@ -1,4 +1,4 @@
-package dev.watershed.ui.boundaries;
+package dev.watershed.ui.session;
 
 import java.lang.System.Logger;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Something that is worked out behind the window for what is asked for at the moment; asking for
 /// something else gives the earlier question up. The old result stays until the new one is there.
-final class Behind<Q, R> {
+public final class Behind<Q, R> {
 
     private static final Logger LOG = System.getLogger(Behind.class.getName());
 
     /// How an answer is found; stops when the supplier says so.
-    interface Work<Q, R> {
+    public interface Work<Q, R> {
         R answer(Q question, BooleanSupplier cancelled);
     }
 
@@ -26,20 +26,20 @@ final class Behind<Q, R> {
     private final ReadOnlyObjectWrapper<Optional<R>> result =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Behind(Work<Q, R> work) {
+    public Behind(Work<Q, R> work) {
         this.work = work;
     }
 
-    ReadOnlyObjectProperty<Optional<R>> resultProperty() {
+    public ReadOnlyObjectProperty<Optional<R>> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
-    <T> Optional<T> map(Function<R, T> part) {
+    public <T> Optional<T> map(Function<R, T> part) {
         return result.get().map(part);
     }
 
     /// Asks; nothing happens when the same is being asked already.
-    void ask(Q question) {
+    public void ask(Q question) {
         Optional<Q> now = Optional.of(question);
         if (now.equals(wanted.getAndSet(now))) {
             return;
