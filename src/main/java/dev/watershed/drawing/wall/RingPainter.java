@@ -149,7 +149,8 @@ final class RingPainter {
         brush.on().strokeEllipse(left, top, side, side, brush.px(1.5), brush.colour(Token.ACCENT));
     }
 
-    /// A stroke round a note, its middle `out` device pixels outside.
+    /// A stroke round a note, its middle `out` device pixels outside. Like the notes themselves it
+    /// has corners to see only from near.
     private static void outline(Brush brush, Note note, double out, double thickness, int argb) {
         View view = brush.view();
         Bounds b = note.bounds();
@@ -159,6 +160,8 @@ final class RingPainter {
         double height = Math.rint(view.y(b.bottom())) - y + out;
         if (NoteFace.isTurned(note)) {
             brush.on().strokeTurned(x, y, width, height, NoteFace.TURN, thickness, argb);
+        } else if (Detail.of(view) != Detail.FULL) {
+            brush.on().strokeRectangle(x, y, width, height, thickness, argb);
         } else {
             double radius = brush.px(2) + out;
             brush.on().strokeRounded(x, y, width, height, radius, thickness, argb);

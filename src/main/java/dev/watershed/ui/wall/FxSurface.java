@@ -1,5 +1,6 @@
 package dev.watershed.ui.wall;
 
+import dev.watershed.drawing.Colour;
 import dev.watershed.drawing.Surface;
 import dev.watershed.drawing.Weight;
 import java.util.HashMap;
@@ -60,8 +61,91 @@ final class FxSurface implements Surface {
     @Override
     public void fillRounded(
             double x, double y, double width, double height, double radius, int argb) {
+        if (radius * 2 > Math.min(width, height)
+                || !rounds(x, y, width, height, radius, radius, argb)) {
+            fill(argb);
+            to.fillRoundRect(x, y, width, height, radius * 2, radius * 2);
+        }
+    }
+
+    @Override
+    public void strokeRectangle(
+            double x, double y, double width, double height, double line, int argb) {
         fill(argb);
-        to.fillRoundRect(x, y, width, height, radius * 2, radius * 2);
+        double left = x - line / 2;
+        double top = y - line / 2;
+        double inner = Math.max(0, height - line);
+        to.fillRect(left, top, width + line, line);
+        to.fillRect(left, top + height, width + line, line);
+        to.fillRect(left, top + line, line, inner);
+        to.fillRect(left + width, top + line, line, inner);
+    }
+
+    @Override
+    public void strokeRounded(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            double line,
+            int argb) {
+        double half = line / 2;
+        double out = radius + half;
+        boolean done =
+                line < out
+                        && out * 2 <= Math.min(width, height)
+                        && rounds(
+                                x - half, y - half, width + line, height + line, out, line, argb);
+        if (!done) {
+            stroke(argb, line, 0, 0);
+            to.strokeRoundRect(x, y, width, height, radius * 2, radius * 2);
+        }
+    }
+
+    /// A rounded rectangle, filled or as a ring, row by row; false when it needs an outline.
+    private boolean rounds(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            double line,
+            int argb) {
+        Corner corner = Corner.of(x, radius, line).orElse(null);
+        if (corner == null
+                || y - Math.floor(y) != x - Math.floor(x)
+                || width != Math.rint(width)
+                || height != Math.rint(height)) {
+            return false;
+        }
+        double right = Math.ceil(x + width);
+        double bottom = Math.ceil(y + height);
+        double left = Math.floor(x);
+        double top = Math.floor(y);
+        for (Corner.Run run : corner.runs()) {
+            fill(run.cover() < 1 ? Colour.faded(argb, run.cover()) : argb);
+            double across = left + run.x();
+            double mirrored = right - run.x() - run.length();
+            to.fillRect(across, top + run.y(), run.length(), 1);
+            to.fillRect(mirrored, top + run.y(), run.length(), 1);
+            to.fillRect(across, bottom - 1 - run.y(), run.length(), 1);
+            to.fillRect(mirrored, bottom - 1 - run.y(), run.length(), 1);
+        }
+        fill(argb);
+        double side = corner.side();
+        if (line < radius) {
+            to.fillRect(left + side, y, right - left - 2 * side, line);
+            to.fillRect(left + side, y + height - line, right - left - 2 * side, line);
+            to.fillRect(x, top + side, line, bottom - top - 2 * side);
+            to.fillRect(x + width - line, top + side, line, bottom - top - 2 * side);
+        } else {
+            to.fillRect(left + side, y, right - left - 2 * side, top + side - y);
+            to.fillRect(x, top + side, width, bottom - top - 2 * side);
+            double low = bottom - side;
+            to.fillRect(left + side, low, right - left - 2 * side, y + height - low);
+        }
+        return true;
     }
 
     @Override
