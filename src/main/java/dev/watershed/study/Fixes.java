@@ -24,10 +24,12 @@ public final class Fixes {
 
     private final Document document;
     private final Flow flow;
+    private final GrammarFixes grammar;
 
     Fixes(Document document, Flow flow) {
         this.document = document;
         this.flow = flow;
+        grammar = new GrammarFixes(document, flow);
     }
 
     /// The fixes of every finding that has any.
@@ -54,6 +56,7 @@ public final class Fixes {
         List<Fix> fixes = new ArrayList<>();
         fixes.addAll(rewording(finding));
         fixes.addAll(takingDown(finding));
+        fixes.addAll(grammar.of(finding));
         return List.copyOf(fixes);
     }
 

@@ -9,6 +9,7 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.board.Phrasing;
 import dev.watershed.document.Document;
 import dev.watershed.geometry.Bounds;
+import dev.watershed.geometry.GridIndex;
 import dev.watershed.geometry.Point;
 
 /// Makes the notes a fix puts up: beside the note they belong to, where nothing hangs, with an id
@@ -18,12 +19,12 @@ final class NewNotes {
     private static final double GAP = 8;
     private static final int FARTHEST = 40;
 
-    private final Document document;
     private final Board board;
+    private final GridIndex<NoteId> places = new GridIndex<>();
 
     NewNotes(Document document) {
-        this.document = document;
         this.board = document.board();
+        board.notes().forEach((id, note) -> places.put(id, note.bounds()));
     }
 
     Note policy(NoteId event, Note command) {
@@ -45,6 +46,17 @@ final class NewNotes {
     Note beside(Note other, NoteKind kind, String text) {
         Bounds near = free(other, kind);
         return Note.written(id(other.id()), kind, text, new Point(near.x(), near.y()), board.top());
+    }
+
+    /// In the row of another note: the nearest place on its right that covers no note.
+    Note rightOf(Note other, NoteKind kind, String text) {
+        Bounds b = other.bounds();
+        Bounds place = new Bounds(b.right() + GAP, b.y(), kind.width(), kind.height());
+        for (int i = 0; i < FARTHEST && isTaken(place); i++) {
+            place = place.movedBy(kind.width() + GAP, 0);
+        }
+        return Note.written(
+                id(other.id()), kind, text, new Point(place.x(), place.y()), board.top());
     }
 
     private NoteId id(NoteId other) {
@@ -71,6 +83,8 @@ final class NewNotes {
     }
 
     private boolean isTaken(Bounds place) {
-        return document.board().notes().values().stream().anyMatch(n -> n.bounds().overlaps(place));
+        return places.touching(place).stream()
+                .flatMap(id -> board.note(id).stream())
+                .anyMatch(note -> note.bounds().overlaps(place));
     }
 }
