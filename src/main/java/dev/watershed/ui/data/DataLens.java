@@ -19,6 +19,7 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Segments;
+import dev.watershed.ui.frame.StepFloat;
 import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
@@ -59,7 +60,7 @@ public final class DataLens implements Lens {
     private final StreamsPane streams;
     private final OutagesPane outages;
     private final DataPanel panel;
-    private final WalkFloat walkFloat;
+    private final StepFloat walkFloat;
     private final Looking<DataView> look;
     private Optional<Finding> finding = Optional.empty();
     private Optional<NoteId> data = Optional.empty();
@@ -79,7 +80,7 @@ public final class DataLens implements Lens {
         streams = new StreamsPane(session);
         outages = new OutagesPane(session);
         panel = new DataPanel(session, this::chooseFinding);
-        walkFloat = new WalkFloat(texts, this::stepTo);
+        walkFloat = new StepFloat(texts, "walk", this::stepTo);
         strip.setSpacing(12);
         shown.subscribe(v -> leaveWall());
         session.themeProperty().subscribe(t -> refresh());
@@ -180,7 +181,8 @@ public final class DataLens implements Lens {
         finding = finding.filter(f -> view.filter(v -> v.findings().contains(f)).isPresent());
         strip.getChildren().setAll(stripNodes(view));
         panel.show(view, finding, data);
-        walkFloat.show(walk);
+        walk.ifPresentOrElse(
+                w -> walkFloat.show(w.at(), w.size(), texts.say(w.told())), walkFloat::leave);
         session.overlayProperty().set(onWall ? overlay(view) : Overlay.NONE);
         if (onWall) {
             middle.getChildren().setAll(wall);
@@ -336,7 +338,7 @@ public final class DataLens implements Lens {
         look.end();
         onWall = false;
         walk = Optional.empty();
-        walkFloat.setVisible(false);
+        walkFloat.leave();
         session.overlayProperty().set(Overlay.NONE);
     }
 

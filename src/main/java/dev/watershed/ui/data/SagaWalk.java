@@ -5,7 +5,9 @@ import dev.watershed.data.saga.Deed;
 import dev.watershed.data.saga.Happening;
 import dev.watershed.data.saga.Run;
 import dev.watershed.data.saga.Saga;
+import dev.watershed.data.saga.Sayings;
 import dev.watershed.data.saga.Step;
+import dev.watershed.finding.Wording;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,11 @@ record SagaWalk(Saga saga, Run run, int at) {
 
     Happening happening() {
         return run.happenings().get(at);
+    }
+
+    /// What happens here, as a sentence.
+    Wording told() {
+        return Sayings.happening(saga, happening());
     }
 
     /// At another happening; empty outside the run.

@@ -16,6 +16,7 @@ import dev.watershed.service.ServiceId;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.StepFloat;
 import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
@@ -102,7 +103,7 @@ public final class ServicesLens implements Lens {
         specifications = new SpecificationsPane(session, this::specify, folder);
         review = new ReviewPanel(session);
         steps = new StepsPage(session, page::set);
-        stepFloat = new StepFloat(texts, this::stepTo);
+        stepFloat = new StepFloat(texts, "step", this::stepTo);
         page.subscribe(p -> leaveSteps());
         session.documentProperty().subscribe(d -> reviewAgain());
         session.themeProperty().subscribe(t -> refresh());
@@ -240,7 +241,7 @@ public final class ServicesLens implements Lens {
         boolean pictured = page.get() == Page.SERVICES;
         drawer.show(
                 chosenJob().filter(j -> pictured), chosenJob().flatMap(view::interaction), step);
-        stepFloat.show(chosenJob().flatMap(view::interaction), step);
+        new StepWords(texts).show(stepFloat, chosenJob().flatMap(view::interaction), step);
         middle.getChildren().setAll(page(view));
         canvas.repaint();
     }
@@ -368,7 +369,7 @@ public final class ServicesLens implements Lens {
     public void closed() {
         look.end();
         step = OptionalInt.empty();
-        stepFloat.setVisible(false);
+        stepFloat.leave();
         session.overlayProperty().set(Overlay.NONE);
     }
 

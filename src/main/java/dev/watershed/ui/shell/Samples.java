@@ -13,7 +13,14 @@ import java.util.List;
 public final class Samples {
 
     private static final List<String> NAMES =
-            List.of("accounts", "flight-booking", "conference", "web-shop");
+            List.of(
+                    "accounts",
+                    "flight-booking",
+                    "conference",
+                    "web-shop",
+                    "train-trip",
+                    "purchase",
+                    "reference-teams");
 
     /// @param name names its texts and its file
     public record Sample(String name, Document document) {}

@@ -46,6 +46,8 @@ final class StartPage extends BorderPane {
         void otherLanguage();
     }
 
+    private static final double SAMPLE_WIDTH = 210;
+
     private final Texts texts;
     private final Ways ways;
     private final VBox right = new VBox();
@@ -137,14 +139,11 @@ final class StartPage extends BorderPane {
                         4,
                         Labels.of(texts.of("start.samples"), "heading", "start-heading"),
                         Labels.of(texts.of("start.samples.help"), "muted"));
-        HBox cards = new HBox(16);
-        cards.setFillHeight(true);
-        for (StartWalls.SampleCard sample : walls.samples()) {
-            Node card = new WallCards(texts).sample(sample, () -> ways.openSample(sample.sample()));
-            HBox.setHgrow(card, Priority.ALWAYS);
-            cards.getChildren().add(card);
-        }
-        right.getChildren().addAll(samples, cards);
+        List<Node> cards =
+                walls.samples().stream()
+                        .map(s -> new WallCards(texts).sample(s, () -> ways.openSample(s.sample())))
+                        .toList();
+        right.getChildren().addAll(samples, new CardGrid(SAMPLE_WIDTH, cards));
     }
 
     private HBox offer(Recoverable kept) {
