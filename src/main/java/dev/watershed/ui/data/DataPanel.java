@@ -3,15 +3,15 @@ package dev.watershed.ui.data;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.document.Edit;
-import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Severity;
-import dev.watershed.study.Drafts;
+import dev.watershed.study.Fix;
 import dev.watershed.study.WayOut;
 import dev.watershed.study.WaysOut;
+import dev.watershed.ui.findings.FindingIcons;
+import dev.watershed.ui.findings.WaiveLine;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Chips;
-import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
@@ -27,7 +27,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -85,14 +84,7 @@ final class DataPanel extends StackPane {
     }
 
     private Node row(Finding finding) {
-        FontIcon flag = Icons.small("fth-flag");
-        flag.getStyleClass()
-                .add(
-                        switch (finding.severity()) {
-                            case ERROR -> "icon-danger";
-                            case WARNING -> "icon-warning";
-                            case INFO -> "icon-small";
-                        });
+        FontIcon flag = FindingIcons.of(finding.severity());
         Label message = Labels.wrapped(texts.say(finding.message()), "body");
         HBox.setHgrow(message, Priority.ALWAYS);
         message.setMinWidth(0);
@@ -138,7 +130,7 @@ final class DataPanel extends StackPane {
                                 () -> session.lensProperty().set("boundaries")));
                 sections.getChildren().add(none);
             }
-            sections.getChildren().add(waiving(finding));
+            sections.getChildren().add(waiving(finding, ways));
         } else {
             sections.getChildren().add(waysOut(view, finding, ways));
         }
@@ -198,7 +190,7 @@ final class DataPanel extends StackPane {
         }
         Section foot = new Section();
         foot.with(Labels.wrapped(texts.of("data.one-undo"), "helper"), new HBox(8, apply));
-        return new VBox(section, foot, waiving(finding));
+        return new VBox(section, foot, waiving(finding, ways));
     }
 
     private static void mark(Node card, boolean chosen) {
@@ -219,28 +211,11 @@ final class DataPanel extends StackPane {
     }
 
     /// A finding stays as it is only with a reason.
-    private Node waiving(Finding finding) {
-        Section section = new Section();
-        TextField reason = new TextField();
-        reason.getStyleClass().add("field");
-        reason.setPromptText(texts.of("data.waive-why"));
-        reason.setId("waive-why");
-        Button waive =
-                Buttons.smallPlain(texts.of("data.waive"), () -> waive(finding, reason.getText()));
-        waive.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        section.with(Labels.of(texts.of("data.waive-title"), "label-text"), reason, waive);
-        return section;
-    }
-
-    private void waive(Finding finding, String reason) {
-        Edit edit =
-                new Edit.Shelve<>(
-                        Shelves.DECISIONS,
-                        new Drafts(session.document(), session.pen())
-                                .waiver(finding, List.of(), reason));
-        if (session.perform(edit).isEmpty()) {
-            choose.accept(Optional.empty());
-            session.say(Toast.withUndo(texts.of("data.waived")));
-        }
+    private Node waiving(Finding finding, List<WayOut> ways) {
+        List<Fix> others = ways.stream().map(way -> new Fix(way.name(), way.edit())).toList();
+        return Section.titled(texts.of("data.waive-title"))
+                .with(
+                        new WaiveLine(session, finding, others)
+                                .then(() -> choose.accept(Optional.empty())));
     }
 }

@@ -14,6 +14,7 @@ import dev.watershed.service.Operation;
 import dev.watershed.service.Query;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceId;
+import dev.watershed.ui.findings.FindingRows;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Chips;
 import dev.watershed.ui.frame.Icons;
@@ -78,7 +79,7 @@ final class ServicePanel extends StackPane {
     private Node overall(Optional<ServicesView> view) {
         VBox sections = new VBox();
         view.ifPresent(
-                v -> sections.getChildren().add(new FindingSection(session).of(v.findings())));
+                v -> sections.getChildren().add(findings(v.findings())));
         return Panels.panel(Panels.header(texts.of("lens.services")), sections);
     }
 
@@ -87,7 +88,7 @@ final class ServicePanel extends StackPane {
         VBox sections =
                 new VBox(
                         operations(service, findings),
-                        new FindingSection(session).of(findings),
+                        findings(findings),
                         events("services.publishes", service.publishes(), view),
                         events("services.subscribes", service.subscribes(), view),
                         specifications(view, service));
@@ -244,5 +245,13 @@ final class ServicePanel extends StackPane {
                                 mend ? "warning" : "good"));
         row.setAlignment(Pos.CENTER_LEFT);
         return Section.titled(texts.of("services.specifications")).with(row);
+    }
+
+    private Section findings(List<Finding> findings) {
+        return new FindingRows(session)
+                .section(
+                        texts.of("services.findings"),
+                        texts.of("services.findings-none"),
+                        findings);
     }
 }

@@ -68,8 +68,7 @@ final class TeamCard {
         }
         sections.getChildren()
                 .add(
-                        new CheckRows(session, TeamPanel.mendable(view, horizon))
-                                .section(view.findingsAbout(team)));
+                        TeamPanel.checks(session, view, horizon, view.findingsAbout(team)));
         return Panels.panel(header, sections);
     }
 

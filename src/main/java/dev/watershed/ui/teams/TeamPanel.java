@@ -1,6 +1,7 @@
 package dev.watershed.ui.teams;
 
 import dev.watershed.boundary.ContextId;
+import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.CognitiveLoad;
 import dev.watershed.team.ContextFacts;
@@ -8,6 +9,7 @@ import dev.watershed.team.Move;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.Topology.Horizon;
+import dev.watershed.ui.findings.FindingRows;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -29,6 +31,8 @@ import javafx.scene.layout.VBox;
 
 /// The panel at the right: the chosen team or context, the alternatives, or all teams as rows.
 final class TeamPanel extends StackPane {
+
+    private static final int MOST_CHECKS = 40;
 
     private final Session session;
     private final TeamEdits edits;
@@ -108,13 +112,20 @@ final class TeamPanel extends StackPane {
         }
         sections.getChildren()
                 .add(
-                        new CheckRows(session, mendable(view, choice.horizon()))
-                                .section(view.teams().findings()));
+                        checks(session, view, choice.horizon(), view.teams().findings()));
         return Panels.panel(Panels.header(texts.of("lens.teams")), sections);
     }
 
-    static boolean mendable(TeamsView view, Horizon horizon) {
-        return view.agreed() && horizon == Horizon.NEXT;
+    /// What the checks say; a proposal has nothing to mend yet.
+    static Section checks(
+            Session session, TeamsView view, Horizon horizon, List<Finding> findings) {
+        FindingRows rows = new FindingRows(session).atMost(MOST_CHECKS);
+        boolean agreed = view.agreed() && horizon == Horizon.NEXT;
+        if (!agreed) {
+            rows.notWaived().mendedBy(finding -> List.of());
+        }
+        Texts texts = session.texts();
+        return rows.section(texts.of("teams.checks"), texts.of("teams.checks-none"), findings);
     }
 
     private Node row(Proposed team) {

@@ -10,9 +10,9 @@ import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
-import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.teams.TeamStrip.Mode;
@@ -242,8 +242,8 @@ public final class TeamsLens implements Lens {
         view.ifPresent(v ->
                 page.getChildren()
                         .add(
-                                new CheckRows(session, TeamPanel.mendable(v, horizon.get()))
-                                        .section(v.teams().findings())));
+                                TeamPanel.checks(
+                                        session, v, horizon.get(), v.teams().findings())));
         StackPane ground = new StackPane(page);
         ground.setAlignment(Pos.TOP_LEFT);
         return desk(ground);

@@ -1,4 +1,4 @@
-package dev.watershed.ui.decisions;
+package dev.watershed.ui.findings;
 
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Edit;
@@ -11,6 +11,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -25,11 +26,13 @@ public final class WaiveLine extends HBox {
     private final Texts texts;
     private final Finding finding;
     private final List<Fix> fixes;
+    private Runnable then = () -> {};
 
     /// @param fixes the other ways out, which become the alternatives of the record
     /// @param beside what else can be done, at the left of *Waive…*
     public WaiveLine(Session session, Finding finding, List<Fix> fixes, Node... beside) {
         super(6);
+        setAlignment(Pos.CENTER_LEFT);
         this.session = session;
         this.finding = finding;
         this.fixes = List.copyOf(fixes);
@@ -38,6 +41,12 @@ public final class WaiveLine extends HBox {
         waive.getStyleClass().add("waive");
         getChildren().addAll(beside);
         getChildren().add(waive);
+    }
+
+    /// What else is done once the finding rests.
+    public WaiveLine then(Runnable next) {
+        then = next;
+        return this;
     }
 
     private void ask() {
@@ -61,6 +70,7 @@ public final class WaiveLine extends HBox {
                 new Drafts(session.document(), session.pen())
                         .waiver(finding, fixes, reason.strip());
         if (session.perform(new Edit.Shelve<>(Shelves.DECISIONS, record)).isEmpty()) {
+            then.run();
             session.say(Toast.withUndo(texts.of("decisions.waived-now", record.number())));
         }
     }
