@@ -84,7 +84,8 @@ final class CarriedSynonyms {
             }
             first = first.isEmpty() ? of : first;
         }
-        if (Lexicon.isPeople(first) && Lexicon.isPeople(name)) {
+        boolean people = Lexicon.isPeople(first) && Lexicon.isPeople(name);
+        if (people && Likely.of(first, name) == Likely.PEOPLE) {
             Wording because = Wording.of("language.synonym-keyed", name, first);
             synonyms.add(name, first, KEYED, because, note);
         }
@@ -99,6 +100,9 @@ final class CarriedSynonyms {
             List<String> roles = roles(reading);
             if (!name.isEmpty() && Lexicon.isPeople(name) && !roles.contains(name)) {
                 for (String role : roles) {
+                    if (isOneFamily(role, name) || Likely.of(role, name) != Likely.PEOPLE) {
+                        continue;
+                    }
                     Wording because = Wording.of("language.synonym-played", role, name);
                     synonyms.add(role, name, PLAYED / roles.size(), because, note);
                 }

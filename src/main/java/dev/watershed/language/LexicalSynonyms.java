@@ -4,6 +4,8 @@ import dev.watershed.finding.Wording;
 import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Synsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +17,13 @@ final class LexicalSynonyms {
     private static final double SAME_SENSE = 0.55;
     private static final double WORDNET = 0.55;
 
+    /// Expiry and expiration: two forms of one word mislead nobody much.
+    private static final double DERIVED = 0.3;
+
+    private static final int STEM = 5;
+
     /// What a meaning that is not a word's first one counts beside the one before it.
-    private static final double LESS_USUAL = 0.85;
+    private static final double LESS_USUAL = 0.5;
 
     private final Terms terms;
     private final Synonyms synonyms;
@@ -48,11 +55,45 @@ final class LexicalSynonyms {
             for (int j = i + 1; j < words.size(); j++) {
                 Meant a = words.get(i);
                 Meant b = words.get(j);
-                double weight = WORDNET * Math.pow(LESS_USUAL, (double) a.rank() + b.rank());
+                if (isTold(a.word(), b.word()) || isSideBySide(a.word(), b.word())) {
+                    continue;
+                }
+                double full = isDerived(a.word(), b.word()) ? DERIVED : WORDNET;
+                double weight = full * Math.pow(LESS_USUAL, (double) a.rank() + b.rank());
                 Wording because = Wording.of("language.synonym-wordnet", a.word(), b.word());
                 synonyms.addBoth(a.word(), b.word(), weight, because);
             }
         }
+    }
+
+    private static boolean isDerived(String a, String b) {
+        int stem = Math.min(STEM, Math.min(a.length(), b.length()));
+        return a.regionMatches(0, b, 0, stem);
+    }
+
+    /// The business lexicon knows both, and as two things: what WordNet says of amount and quantity
+    /// does not count.
+    private static boolean isTold(String a, String b) {
+        List<String> one = Lexicon.korean(a);
+        List<String> other = Lexicon.korean(b);
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    /// Nobody gives one thing two attributes that mean the same.
+    private boolean isSideBySide(String a, String b) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (Mention mention : terms.of(a)) {
+            if (!mention.inText()) {
+                places.put(mention.note(), mention.attribute());
+            }
+        }
+        for (Mention mention : terms.of(b)) {
+            Integer attribute = places.get(mention.note());
+            if (attribute != null && !mention.inText() && attribute != mention.attribute()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void translations(String word) {
@@ -66,7 +107,10 @@ final class LexicalSynonyms {
             for (String other : Lexicon.english(korean)) {
                 if (word.compareTo(other) < 0 && terms.has(other) && !Lexicon.isGeneric(word)) {
                     Wording because = Wording.of("language.synonym-sense", word, other, korean);
-                    synonyms.addBoth(word, other, SAME_SENSE, because);
+                    double weight = isDerived(word, other) ? DERIVED : SAME_SENSE;
+                    if (Lexicon.isPeople(word) == Lexicon.isPeople(other)) {
+                        synonyms.addBoth(word, other, weight, because);
+                    }
                 }
             }
         }

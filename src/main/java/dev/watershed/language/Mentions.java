@@ -1,5 +1,6 @@
 package dev.watershed.language;
 
+import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Reading;
 import dev.watershed.language.reading.Span;
 import dev.watershed.language.reading.Token;
@@ -86,14 +87,20 @@ final class Mentions {
         byTerm.computeIfAbsent(term, ignored -> new ArrayList<>()).add(mention);
     }
 
-    /// A word that occurs within one phrase alone, such as 비밀 in 비밀번호, is no word of its own.
+    private static boolean isSomebody(String word) {
+        return Lexicon.isPeople(word) && !word.equals("person");
+    }
+
+    /// A word that occurs within one phrase alone, such as 비밀 in 비밀번호, is no word of its own. A
+    /// word for people is: whose basket it is says a customer basket.
     private void dropParts() {
         Set<String> parts = new HashSet<>();
         phrases.forEach((spaced, term) -> {
             List<Mention> whole = byTerm.getOrDefault(term, List.of());
             for (String part : spaced.split(" ", -1)) {
                 boolean within = byTerm.getOrDefault(part, List.of()).size() <= whole.size();
-                if (within && !names.contains(part) && !part.equals(term)) {
+                boolean own = names.contains(part) || isSomebody(part);
+                if (within && !own && !part.equals(term)) {
                     parts.add(part);
                 }
             }

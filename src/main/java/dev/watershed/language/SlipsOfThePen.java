@@ -1,6 +1,7 @@
 package dev.watershed.language;
 
 import dev.watershed.finding.Wording;
+import dev.watershed.language.reading.Synsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A rare word one letter (Korean: one jamo) away from a frequent one.
+/// A rare word one letter (Korean: one jamo) away from a frequent one, and no word by itself.
 final class SlipsOfThePen {
 
     private static final double SLIP = 0.6;
@@ -59,8 +60,22 @@ final class SlipsOfThePen {
 
     private void slips(List<String> rare, String usual) {
         for (String word : rare) {
+            if (isWritten(word, usual)) {
+                continue;
+            }
             synonyms.addBoth(word, usual, SLIP, Wording.of("language.synonym-slip", word, usual));
         }
+    }
+
+    /// A season is no slip for a reason: what differs is a word of its own.
+    private static boolean isWritten(String rare, String usual) {
+        List<String> others = List.of(usual.split(" ", -1));
+        for (String part : rare.split(" ", -1)) {
+            if (!others.contains(part) && !Synsets.isWord(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> shapes(String word) {

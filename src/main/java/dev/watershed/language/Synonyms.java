@@ -4,6 +4,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,11 @@ final class Synonyms {
         Synonyms synonyms = new Synonyms(wall, terms, shown);
         new WrittenSynonyms(wall, terms, synonyms).collect();
         new CarriedSynonyms(wall, terms, synonyms).collect();
+        NamedNotes named = new NamedNotes(wall, terms);
+        new ReferredSynonyms(wall, named, synonyms).collect();
+        new BornSynonyms(wall, named, synonyms).collect();
+        new RoleSynonyms(wall, named, synonyms).collect();
+        new ShownSynonyms(wall, named, synonyms).collect();
         new LexicalSynonyms(terms, synonyms).collect();
         new SlipsOfThePen(terms, synonyms).collect();
         new UsedAlike(wall, terms, synonyms).collect();
@@ -94,18 +100,18 @@ final class Synonyms {
         List<Signal> signals = new ArrayList<>(pair.signals);
         signals.sort(
                 Comparator.comparingDouble(Signal::weight).reversed().thenComparing(Signal::note));
-        double against = 1;
-        List<Wording> because = new ArrayList<>();
+        Map<Wording, Double> said = new LinkedHashMap<>();
         TreeSet<NoteId> notes = new TreeSet<>();
         for (Signal signal : signals) {
             notes.add(signal.note());
-            if (!because.contains(signal.because())) {
-                because.add(signal.because());
-                against *= 1 - signal.weight();
-            }
+            said.putIfAbsent(signal.because(), signal.weight());
         }
+        List<Synonym.Signal> spoken = new ArrayList<>();
+        said.forEach((because, weight) -> spoken.add(new Synonym.Signal(because, weight)));
+        double score =
+                Synonym.together(spoken.stream().mapToDouble(Synonym.Signal::weight).toArray());
         return new Synonym(
-                List.of(term(pair.a), term(pair.b)), 1 - against, because, List.copyOf(notes));
+                List.of(term(pair.a), term(pair.b)), score, spoken, List.copyOf(notes));
     }
 
     private Term term(String key) {

@@ -45,7 +45,8 @@ final class UsedAlike {
         this.synonyms = synonyms;
     }
 
-    private record Name(String key, BitSet regions) {}
+    /// @param called whether a note is called so
+    private record Name(String key, BitSet regions, boolean called) {}
 
     private record Pair(String a, String b) {}
 
@@ -59,7 +60,8 @@ final class UsedAlike {
             for (int j = i + 1; j < names.size(); j++) {
                 Name a = names.get(i);
                 Name b = names.get(j);
-                if (!a.regions().intersects(b.regions()) && mayBeOne(a.key(), b.key())) {
+                boolean called = a.called() || b.called();
+                if (called && !a.regions().intersects(b.regions()) && mayBeOne(a.key(), b.key())) {
                     apart.add(new Pair(a.key(), b.key()));
                 }
             }
@@ -80,6 +82,7 @@ final class UsedAlike {
                 wall.readings().get(n).text().name().ifPresent(key -> name(named, key));
             }
         }
+        Set<String> called = Set.copyOf(named.keySet());
         terms.mentions()
                 .forEach((key, mentions) -> {
                     long inText = mentions.stream().filter(Mention::inText).count();
@@ -89,8 +92,9 @@ final class UsedAlike {
                 });
         List<Name> names = new ArrayList<>();
         named.forEach((key, regions) -> {
-            if (!regions.isEmpty() && !Lexicon.isGeneric(key)) {
-                names.add(new Name(key, regions));
+            boolean someone = Lexicon.isPeople(key) && !isAPersonOfAnotherName(key);
+            if (!Lexicon.isGeneric(key) && (!regions.isEmpty() || someone)) {
+                names.add(new Name(key, regions, called.contains(key)));
             }
         });
         return names;
@@ -110,9 +114,19 @@ final class UsedAlike {
         named.put(key, regions);
     }
 
+    /// A new user is a user: who looks for the user's other names looks there.
+    private boolean isAPersonOfAnotherName(String key) {
+        return terms.parts().getOrDefault(key, List.of()).stream()
+                .anyMatch(part -> Lexicon.isPeople(part) && terms.has(part));
+    }
+
     /// Neither is part of the other's name, and not just one of them is a person.
-    private static boolean mayBeOne(String a, String b) {
-        return !a.contains(b) && !b.contains(a) && Lexicon.isPeople(a) == Lexicon.isPeople(b);
+    private boolean mayBeOne(String a, String b) {
+        return !a.contains(b)
+                && !b.contains(a)
+                && Likely.of(a, b) != Likely.UNLIKE
+                && !isAPersonOfAnotherName(a)
+                && !isAPersonOfAnotherName(b);
     }
 
     private void lookBeside(String key) {
@@ -157,7 +171,7 @@ final class UsedAlike {
     }
 
     private void compare(Pair pair) {
-        boolean people = Lexicon.isPeople(pair.a());
+        boolean people = Lexicon.isPeople(pair.a()) && Lexicon.isPeople(pair.b());
         double alike = cosine(pair.a(), pair.b());
         if (alike >= LEAST_ALIKE) {
             double weight = (people ? PEOPLE : 0) + alike * MOST;

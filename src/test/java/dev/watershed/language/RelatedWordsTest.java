@@ -2,6 +2,7 @@ package dev.watershed.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.watershed.board.NoteKind;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,90 @@ class RelatedWordsTest {
                         .read();
 
         assertThat(synonym(vocabulary, "patron", "subscriber").score()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void anIdWithoutAThingBelongsToTheArrowWithoutAnId() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .aggregate("Room", "number of beds")
+                        .aggregate("Stay", "room id", "lodger id", "nights")
+                        .aggregate("Guest", "name", "passport")
+                        .arrow(1, 0)
+                        .arrow(1, 2)
+                        .read();
+
+        assertThat(synonym(vocabulary, "guest", "lodger").because().getFirst().inEnglish())
+                .startsWith("“lodger id” stands beside an arrow to guest");
+    }
+
+    @Test
+    void thePersonMadeWhenAnotherRegistersIsLikelyTheSameOne() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .event("User registered")
+                        .note(NoteKind.POLICY, "Whenever a user is registered, create a payer")
+                        .command("Create payer")
+                        .arrow(0, 1)
+                        .arrow(1, 2)
+                        .read();
+
+        assertThat(synonym(vocabulary, "payer", "user").score()).isGreaterThanOrEqualTo(0.5);
+    }
+
+    @Test
+    void aRoleWithoutANoteIsPlayedByThePersonOfThatPartOfTheWall() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .region("forum")
+                        .aggregate("Member", "name", "email")
+                        .aggregate("Comment", "author id", "reply")
+                        .region("elsewhere")
+                        .aggregate("Ledger", "sum", "due date")
+                        .read();
+
+        assertThat(synonym(vocabulary, "author", "member").because().getFirst().inEnglish())
+                .startsWith("No note is called author");
+    }
+
+    @Test
+    void whoServesIsNoOtherNameForWhoIsServed() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .region("desk")
+                        .note(NoteKind.ACTOR, "Clerk")
+                        .event("Clerk greeted")
+                        .region("shop")
+                        .note(NoteKind.ACTOR, "Buyer")
+                        .event("Buyer greeted")
+                        .read();
+
+        assertThat(vocabulary.synonyms()).isEmpty();
+    }
+
+    @Test
+    void aViewThatNamesAThingOtherwiseIsAHint() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .aggregate("Orderable", "product code", "net content")
+                        .note(NoteKind.READ_MODEL, "Approved products")
+                        .arrow(1, 0)
+                        .read();
+
+        assertThat(synonym(vocabulary, "orderable", "product").score()).isGreaterThan(0.3);
+    }
+
+    @Test
+    void anotherWordOfTheLanguageIsNoSlipOfThePen() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .event("Reason given")
+                        .event("Reason noted")
+                        .event("Reason dropped")
+                        .event("Season opened")
+                        .read();
+
+        assertThat(vocabulary.synonyms()).isEmpty();
     }
 
     @Test

@@ -6,8 +6,6 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.NoteId;
 import dev.watershed.language.Region;
-import dev.watershed.language.Synonym;
-import dev.watershed.language.Term;
 import dev.watershed.language.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,23 +22,27 @@ import java.util.TreeSet;
 /// every name of a thing that two contexts share is replaced in one of them by a word made up.
 ///
 /// @param labelled pairs two words of a wall that stand for one thing, as a person said
+/// @param heldOut how many labelled pairs are found with what each kind of signal counts chosen on the
+///   other walls alone
 /// @param renamed names replaced in one context
-record SynonymFigures(int labelled, int found, int renamed, int foundRenamed) {
+record SynonymFigures(int labelled, int found, int heldOut, int renamed, int foundRenamed) {
 
-    private static final int TOP = 10;
     private static final String MADE_UP = "zorblat";
 
-    private record Pair(String wall, Set<String> words) {}
-
     static SynonymFigures measure() {
-        int labelled = 0;
-        int found = 0;
-        for (Pair pair : pairs()) {
-            BoundaryCase wall = BoundaryCase.named(pair.wall());
-            labelled++;
-            if (lists(read(wall.document().board(), wall), pair.words())) {
-                found++;
-            }
+        List<SynonymList> lists = new ArrayList<>();
+        Map<String, List<Set<String>>> pairs = pairs();
+        pairs.forEach((name, same) -> {
+            BoundaryCase wall = BoundaryCase.named(name);
+            lists.add(new SynonymList(read(wall.document().board(), wall).synonyms(), same));
+        });
+        int labelled = lists.stream().mapToInt(list -> list.same().size()).sum();
+        int found = lists.stream().mapToInt(list -> list.found(SynonymList.AS_SHIPPED)).sum();
+        int heldOut = 0;
+        for (SynonymList list : lists) {
+            List<SynonymList> others = new ArrayList<>(lists);
+            others.remove(list);
+            heldOut += list.found(SynonymList.chosenOn(others));
         }
         int renamed = 0;
         int foundRenamed = 0;
@@ -54,7 +55,7 @@ record SynonymFigures(int labelled, int found, int renamed, int foundRenamed) {
                 }
             }
         }
-        return new SynonymFigures(labelled, found, renamed, foundRenamed);
+        return new SynonymFigures(labelled, found, heldOut, renamed, foundRenamed);
     }
 
     private static Vocabulary read(Board board, BoundaryCase wall) {
@@ -68,22 +69,19 @@ record SynonymFigures(int labelled, int found, int renamed, int foundRenamed) {
     }
 
     private static boolean lists(Vocabulary vocabulary, Set<String> words) {
-        Optional<Synonym> found =
-                vocabulary.synonyms().stream()
-                        .limit(TOP)
-                        .filter(synonym ->
-                                synonym.words().stream().map(Term::key).toList().containsAll(words))
-                        .findFirst();
-        return found.isPresent();
+        SynonymList list = new SynonymList(vocabulary.synonyms(), List.of(words));
+        return list.found(SynonymList.AS_SHIPPED) > 0;
     }
 
-    private static List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
+    /// The labelled pairs by wall.
+    private static Map<String, List<Set<String>>> pairs() {
+        Map<String, List<Set<String>>> pairs = new TreeMap<>();
         try (InputStream in = SynonymFigures.class.getResourceAsStream("words/synonyms.json")) {
             for (JsonNode pair : new ObjectMapper().readTree(in).path("pairs")) {
                 Set<String> words = new TreeSet<>();
                 pair.path("words").forEach(word -> words.add(word.asText()));
-                pairs.add(new Pair(pair.path("wall").asText(), words));
+                pairs.computeIfAbsent(pair.path("wall").asText(), ignored -> new ArrayList<>())
+                        .add(words);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -111,10 +111,11 @@ public final class WordBench {
         lines.add(
                 String.format(
                         Locale.ROOT,
-                        "synonyms among the first ten: %d of %d labelled, %d of %d renamed in one"
-                                + " context",
+                        "synonyms among the first ten: %d of %d labelled (%d with the wall left"
+                                + " out), %d of %d renamed in one context",
                         synonyms.found(),
                         synonyms.labelled(),
+                        synonyms.heldOut(),
                         synonyms.foundRenamed(),
                         synonyms.renamed()));
         lines.add(
@@ -187,6 +188,7 @@ public final class WordBench {
         root.putObject("synonyms")
                 .put("labelled", synonyms.labelled())
                 .put("labelledInTopTen", synonyms.found())
+                .put("labelledInTopTenLeftOut", synonyms.heldOut())
                 .put("renamed", synonyms.renamed())
                 .put("renamedInTopTen", synonyms.foundRenamed());
         root.putObject("agreement")

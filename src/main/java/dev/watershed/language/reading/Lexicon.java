@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,12 +13,47 @@ import java.util.Set;
 public final class Lexicon {
 
     private static final Map<String, List<String>> ENGLISH = new HashMap<>();
+    /// On a wall of software these are no persons, whatever WordNet says.
+    private static final Set<String> MACHINES =
+            Set.of("avatar", "handler", "loader", "processor", "scheduler", "server", "vip");
+
+    /// Somebody on their own, no one after another word.
+    private static final Set<String> BELONGINGS = Set.of("account", "profile", "contact", "계정");
+
     private static final Map<String, List<String>> KOREAN = new HashMap<>();
     private static final Map<String, String> CONCEPT = new HashMap<>();
     private static final Set<String> GENERIC = new HashSet<>(WordList.lines("generic-words.txt"));
-    private static final Set<String> PEOPLE = new HashSet<>(WordList.lines("people.txt"));
+
+    /// What people are to each other, by their word; [Party#ANY] where that is not said.
+    private static final Map<String, Party> PEOPLE = new HashMap<>();
+
+    /// What people and parties are to each other.
+    public enum Party {
+        /// Serves others: a clerk, a driver.
+        SERVES,
+        /// Is served: a customer, a patient.
+        SERVED,
+        /// No single person: a company.
+        GROUP,
+        /// May be any: a user, an owner.
+        ANY;
+
+        /// Whether one and the same may be called both.
+        public boolean mayBe(Party other) {
+            return this == other || (this != GROUP && other != GROUP && hasAny(other));
+        }
+
+        private boolean hasAny(Party other) {
+            return this == ANY || other == ANY;
+        }
+    }
 
     static {
+        for (String line : WordList.lines("people.txt")) {
+            String[] fields = line.split(" ", 2);
+            Party party = fields.length < 2 ? Party.ANY : Party.valueOf(fields[1].toUpperCase(Locale.ROOT));
+            PEOPLE.put(fields[0], party);
+        }
         for (String line : WordList.lines("lexicon.txt")) {
             String[] sides = line.split("=", 2);
             List<String> korean = words(sides[0]);
@@ -56,10 +92,22 @@ public final class Lexicon {
         return KOREAN.getOrDefault(english, List.of());
     }
 
-    /// True for words that name people or parties: customer, payer, 회원. Of a longer word the end
-    /// decides.
+    /// True for words that name people or parties: customer, payer, 회원. What the list
+    /// does not know WordNet may. Of a longer word the end decides, unless it is the account or the profile of somebody.
     public static boolean isPeople(String key) {
-        return PEOPLE.contains(key) || PEOPLE.contains(key.substring(key.lastIndexOf(' ') + 1));
+        String person = person(key);
+        return PEOPLE.containsKey(person)
+                || (Synsets.isPerson(person) && !MACHINES.contains(person));
+    }
+
+    /// What the people of that name are to others; [Party#ANY] for other words.
+    public static Party party(String key) {
+        return PEOPLE.getOrDefault(person(key), Party.ANY);
+    }
+
+    private static String person(String key) {
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        return BELONGINGS.contains(last) ? key : last;
     }
 
     /// True for words like id, name or 상태, which every thing has.

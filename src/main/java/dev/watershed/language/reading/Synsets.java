@@ -17,6 +17,11 @@ public final class Synsets {
     /// A meaning further down than this is too rare to be meant on a wall.
     private static final int USUAL = 3;
 
+    /// The meanings are numbered by subject (lexicographer files): between these two stand people.
+    private static final String FIRST_PERSON = "09506868";
+
+    private static final String AFTER_PERSONS = "11428673";
+
     /// Words asked for before; a wall asks for the same ones after every edit.
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -49,8 +54,29 @@ public final class Synsets {
         return KNOWN.computeIfAbsent(noun, Synsets::read);
     }
 
+    /// Whether the usual meaning of a noun is a person: lodger, dentist. Not what is a verb, too:
+    /// begin, coach.
+    static boolean isPerson(String noun) {
+        List<String> synsets = of(noun);
+        return !synsets.isEmpty()
+                && !English.isVerb(noun)
+                && synsets.getFirst().compareTo(FIRST_PERSON) >= 0
+                && synsets.getFirst().compareTo(AFTER_PERSONS) < 0;
+    }
+
+    /// Whether that is a word of English or of the business lexicon, in whatever form: what somebody
+    /// wrote on purpose.
+    public static boolean isWord(String word) {
+        return !of(word).isEmpty()
+                || English.isVerb(word)
+                || English.ofPast(word).isPresent()
+                || Lexicon.isPeople(word)
+                || !Lexicon.english(word).isEmpty()
+                || !Lexicon.korean(word).isEmpty();
+    }
+
     private static List<String> read(String noun) {
-        String line = line(noun.replace(' ', '_'));
+        String line = noun.isBlank() ? "" : line(noun.replace(' ', '_'));
         if (line.isEmpty()) {
             return List.of();
         }
