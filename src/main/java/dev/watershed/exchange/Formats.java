@@ -9,7 +9,14 @@ public final class Formats {
 
     private static final List<Format> ALL =
             Stream.of(
-                            List.of(new WallJson(), new SvgWall(), new PngWall(), new PdfWall()),
+                            List.<Format>of(
+                                    new WallJson(),
+                                    new ExcalidrawBoard(),
+                                    new DrawioBoard(),
+                                    new NoteTable(),
+                                    new SvgWall(),
+                                    new PngWall(),
+                                    new PdfWall()),
                             ContextMapPage.all(),
                             ContractFormat.all(),
                             List.<Format>of(

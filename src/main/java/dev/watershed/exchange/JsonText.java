@@ -26,22 +26,41 @@ final class JsonText {
                     .maxNumberLength(100)
                     .build();
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .streamReadConstraints(LIMITS)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build();
+    private static final JsonFactory FACTORY = factory(LIMITS);
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(FACTORY)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private static final JsonMapper MAPPER = mapper(FACTORY);
+
+    /// A picture inside a drawing is one long string.
+    private static final JsonMapper WITH_PICTURES =
+            mapper(factory(LIMITS.rebuild().maxStringLength(Content.MOST_BYTES).build()));
 
     private JsonText() {}
 
+    private static JsonFactory factory(StreamReadConstraints limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+
+    private static JsonMapper mapper(JsonFactory factory) {
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
     static JsonNode tree(String content) throws UnreadableInput {
+        return tree(content, MAPPER);
+    }
+
+    /// The same for a format that carries pictures as text.
+    static JsonNode treeWithPictures(String content) throws UnreadableInput {
+        return tree(content, WITH_PICTURES);
+    }
+
+    private static JsonNode tree(String content, JsonMapper mapper) throws UnreadableInput {
         try {
-            JsonNode tree = MAPPER.readTree(Content.withoutMark(content));
+            JsonNode tree = mapper.readTree(Content.withoutMark(content));
             if (tree.isMissingNode()) {
                 throw new UnreadableInput(Wording.of("exchange.empty-file"));
             }

@@ -1,5 +1,6 @@
 package dev.watershed.exchange.teams;
 
+import dev.watershed.exchange.table.Csv;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;

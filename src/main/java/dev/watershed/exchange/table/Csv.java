@@ -1,17 +1,18 @@
-package dev.watershed.exchange.teams;
+package dev.watershed.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Comma-separated values (RFC 4180). A cell a spreadsheet would take for a formula is written with
 /// an apostrophe before it and read without.
-final class Csv {
+public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
 
     private Csv() {}
 
-    static void row(StringBuilder out, List<String> cells) {
+    /// Appends one row, its end included.
+    public static void row(StringBuilder out, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }
@@ -27,7 +28,7 @@ final class Csv {
 
     /// The rows of a table, empty ones left out. Tabs or semicolons may part the cells as well,
     /// whichever the first line has.
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         char comma = separator(text);
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
