@@ -14,7 +14,6 @@ import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -218,87 +217,6 @@ class WallViewTest {
         assertThat(board().note(new NoteId("Placed")).orElseThrow().kind())
                 .isEqualTo(NoteKind.AGGREGATE);
         assertThat(texts()).contains("Placed");
-    }
-
-    @Test
-    void pastedLinesAreShownBeforeTheyHang() {
-        clipboard("Order shipped\n결제가 승인되었다\nInvoice sent\n");
-
-        type(KeyCode.CONTROL, KeyCode.V);
-        assertThat(texts()).hasSize(3);
-        window.picture("paste-preview");
-
-        type(KeyCode.ENTER);
-        assertThat(texts()).hasSize(6).contains("결제가 승인되었다");
-        type(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(texts()).hasSize(3);
-    }
-
-    @Test
-    void everyPastedRowIsShownWithKindLaneAndActorAndOneCanBeLeftOut() {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 1; i <= 40; i++) {
-            rows.append("Step ").append(i).append(" done\tevent\tFinance\tBuyer\n");
-        }
-        at(232, 232).clickOn(MouseButton.PRIMARY);
-        clipboard(rows.toString());
-        type(KeyCode.ESCAPE);
-        type(KeyCode.CONTROL, KeyCode.V);
-        window.picture("paste-rows");
-        ListView<?> list = robot.lookup("#paste-lines").queryAs(ListView.class);
-        assertThat(list.getItems()).hasSize(40);
-
-        type(KeyCode.DOWN);
-        type(KeyCode.DELETE);
-        type(KeyCode.ENTER);
-
-        assertThat(texts()).hasSize(3 + 2 * 39).contains("Placed").doesNotContain("Step 2 done");
-        assertThat(board().lanes()).hasSize(1);
-        type(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(texts()).hasSize(3);
-    }
-
-    @Test
-    void whatIsTooMuchIsRefusedInOneLineAndNothingIsLost() {
-        clipboard("Order placed\n".repeat(50_000));
-        type(KeyCode.CONTROL, KeyCode.V);
-        assertThat(said()).contains("50000").contains("2000").contains("clipboard");
-        assertThat(texts()).hasSize(3);
-
-        clipboard("x".repeat(1_000_000));
-        type(KeyCode.CONTROL, KeyCode.V);
-        assertThat(said()).contains("1000000");
-        assertThat(texts()).hasSize(3);
-        assertThat(WallWindow.on(() -> Clipboard.getSystemClipboard().getString()))
-                .hasSize(1_000_000);
-    }
-
-    @Test
-    void aMegabytePastedIntoANoteLeavesTheNoteAsItWas() {
-        clipboard("x".repeat(1_000_000));
-        at(232, 232).doubleClickOn(MouseButton.PRIMARY);
-        type(KeyCode.CONTROL, KeyCode.V);
-        type(KeyCode.ENTER);
-
-        assertThat(said()).contains("characters are too many");
-        assertThat(texts()).containsExactly("Placed", "Paid", "Sent");
-    }
-
-    @Test
-    void deletingALetterOfWhatIsLookedForTakesNoNoteDown() {
-        at(232, 232).clickOn(MouseButton.PRIMARY);
-        window.run(window.view::find);
-        robot.write("paid", 0);
-        type(KeyCode.BACK_SPACE);
-        type(KeyCode.LEFT);
-        type(KeyCode.ENTER);
-
-        assertThat(texts()).containsExactly("Placed", "Paid", "Sent");
-        assertThat(place("Placed")).isEqualTo(new Bounds(200, 200, 64, 64));
-    }
-
-    private String said() {
-        return WallWindow.on(() -> window.session.toastProperty().get().orElseThrow().text());
     }
 
     @Test
