@@ -144,6 +144,11 @@ public final class Facilitation {
         change(at -> at.silent(on));
     }
 
+    /// True while nobody is to read what hangs on the wall.
+    public boolean isSilent() {
+        return stand().filter(Stand::silent).isPresent();
+    }
+
     public void introduce(NoteKind kind) {
         change(on -> on.introducing(kind));
     }

@@ -84,7 +84,9 @@ final class PaletteSource {
     }
 
     private Stream<PaletteEntry> words() {
-        return words.get().stream().flatMap(all -> all.words().stream()).map(this::word);
+        return words.get().stream()
+                .filter(all -> !session.facilitation().isSilent())
+                .flatMap(all -> all.words().stream()).map(this::word);
     }
 
     private PaletteEntry word(Word word) {
@@ -103,7 +105,7 @@ final class PaletteSource {
     }
 
     private Stream<PaletteEntry> notes() {
-        Board board = session.document().board();
+        Board board = session.facilitation().isSilent() ? Board.EMPTY : session.document().board();
         return board.notesInTimeline().stream()
                 .filter(note -> !note.text().isBlank())
                 .map(note -> note(note, board));

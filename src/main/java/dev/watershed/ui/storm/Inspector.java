@@ -3,7 +3,10 @@ package dev.watershed.ui.storm;
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.canvas.Selection;
+import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
@@ -61,6 +64,9 @@ final class Inspector extends StackPane {
     }
 
     private Node card(Selection chosen) {
+        if (session.facilitation().isSilent()) {
+            return silence();
+        }
         Board board = session.document().board();
         return chosen.onlyNote()
                 .flatMap(board::note)
@@ -70,6 +76,20 @@ final class Inspector extends StackPane {
                 .or(() -> chosen.lane().flatMap(board::lane).map(new TapeCard(session)::of))
                 .or(() -> chosen.pivot().flatMap(board::pivot).map(new TapeCard(session)::of))
                 .orElseGet(() -> new WallCard(session).card());
+    }
+
+    /// What hangs on the wall cannot be read here either before the reveal.
+    private Node silence() {
+        Section section =
+                new Section()
+                        .with(
+                                Labels.wrapped(session.texts().of("silence.title"), "title"),
+                                Labels.wrapped(session.texts().of("silence.help"), "muted"),
+                                Buttons.small(
+                                        session.texts().of("phase.reveal"),
+                                        () -> session.facilitation().silent(false)));
+        section.setId("silence");
+        return new VBox(section);
     }
 
     private Node many(Selection chosen) {

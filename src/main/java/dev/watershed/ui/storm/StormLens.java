@@ -42,7 +42,6 @@ public final class StormLens implements Lens {
         contrast = new ContrastView(session);
         session.findings().valueProperty().subscribe(this::refresh);
         session.documentProperty().subscribe(this::refresh);
-        session.selectionProperty().subscribe(this::refreshIfSilent);
         lead.walkProperty().subscribe(this::refresh);
         lead.contrastProperty().subscribe(this::refresh);
         lead.walkProperty().subscribe(this::follow);
@@ -56,13 +55,6 @@ public final class StormLens implements Lens {
             if (!middle.getChildren().equals(List.of(shown))) {
                 middle.getChildren().setAll(shown);
             }
-        }
-    }
-
-    /// While words are hidden, the chosen note shows its own.
-    private void refreshIfSilent() {
-        if (lead.stand().filter(on -> on.silent()).isPresent()) {
-            refresh();
         }
     }
 

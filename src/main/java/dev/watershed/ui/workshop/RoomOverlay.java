@@ -10,14 +10,11 @@ import dev.watershed.finding.Severity;
 import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
 import dev.watershed.workshop.Ballot;
-import dev.watershed.workshop.Stand;
 import dev.watershed.workshop.Walkthrough;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What leading the room lays over the wall: told and untold notes, hidden words, votes once they
 /// are closed; on the facilitator's own screen the quiet marks of findings as well.
@@ -35,37 +32,29 @@ public final class RoomOverlay {
                                 .map(RoomOverlay::marks)
                                 .orElse(Map.of()));
         return Overlay.NONE.stressing(
-                led(session, marked, Emphasis.WINDOW_DIMMING, session.selection().onlyNote()));
+                led(session, marked, Emphasis.WINDOW_DIMMING));
     }
 
     /// On the projector: names larger, no findings.
     public static Overlay onProjector(Session session) {
         return Overlay.NONE
                 .stressing(
-                        led(session, Emphasis.NONE, Emphasis.PROJECTOR_DIMMING, Optional.empty()))
+                        led(session, Emphasis.NONE, Emphasis.PROJECTOR_DIMMING))
                 .pinned(Overlay.Pins.PROJECTOR);
     }
 
-    private static Emphasis led(
-            Session session, Emphasis plain, double dimming, Optional<NoteId> own) {
+    private static Emphasis led(Session session, Emphasis plain, double dimming) {
         Board board = session.document().board();
         Facilitation lead = session.facilitation();
         Emphasis led = plain.sticking(votes(lead.ballot()));
-        if (lead.stand().filter(Stand::silent).isPresent()) {
-            led = led.silencing(hidden(board, own));
+        if (lead.isSilent()) {
+            led = led.silencing(board.notes().keySet());
         }
         Optional<Walkthrough> walk = lead.walkProperty().get();
         return walk.isPresent()
                 ? led.dimming(walk.get().untold(board), dimming)
                         .tellingOf(walk.get().current().note())
                 : led;
-    }
-
-    /// Everything but the note one is just writing.
-    private static Set<NoteId> hidden(Board board, Optional<NoteId> own) {
-        Set<NoteId> all = new HashSet<>(board.notes().keySet());
-        own.ifPresent(all::remove);
-        return all;
     }
 
     private static Map<NoteId, Sticker> votes(Optional<Ballot> ballot) {

@@ -9,6 +9,7 @@ import dev.watershed.canvas.Selection;
 import dev.watershed.document.Shelves;
 import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Facilitation.Card;
+import dev.watershed.ui.workshop.RoomOverlay;
 import dev.watershed.workshop.Ballot;
 import dev.watershed.workshop.Phase;
 import dev.watershed.workshop.ReadyPlan;
@@ -114,6 +115,25 @@ class LeadingTest {
 
         assertThat(lead().snapshots()).hasSize(1);
         assertThat(lead().snapshots().getFirst().phase()).contains(Phase.CHECK_IN);
+    }
+
+    @Test
+    void inSilenceNobodyReadsTheWallBeforeTheReveal() throws Exception {
+        begin(ReadyPlan.BIG_PICTURE);
+        test.click("#phase-next");
+        NoteId chosen = note("Order placed");
+        run(() -> test.session().select(Selection.of(chosen)));
+
+        var all = test.session().document().board().notes().keySet();
+        assertThat(on(() -> RoomOverlay.inWindow(test.session()).emphasis().wordless()))
+                .isEqualTo(all);
+        assertThat(on(() -> RoomOverlay.onProjector(test.session()).emphasis().wordless()))
+                .isEqualTo(all);
+        test.find("#silence");
+        test.click("#phase-reveal");
+        assertThat(on(() -> RoomOverlay.inWindow(test.session()).emphasis().wordless())).isEmpty();
+        assertThat(on(() -> RoomOverlay.onProjector(test.session()).emphasis().wordless()))
+                .isEmpty();
     }
 
     @Test
