@@ -42,7 +42,8 @@ final class FileOutput {
         }
     }
 
-    private static void check(Path target, Path source) throws CannotDo {
+    /// Refuses to write over what is being read.
+    static void check(Path target, Path source) throws CannotDo {
         try {
             if (Files.exists(target) && Files.isSameFile(target, source)) {
                 throw CannotDo.because("over-input", target.toString());

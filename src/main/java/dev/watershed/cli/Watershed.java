@@ -41,6 +41,9 @@ public final class Watershed {
                     "export",
                     "import",
                     "merge",
+                    "hand-out",
+                    "take-back",
+                    "backups",
                     "bench");
 
     /// What `--lang` may say.
@@ -98,6 +101,9 @@ public final class Watershed {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new MergeCommand(console));
+        line.addSubcommand(new HandOutCommand(console));
+        line.addSubcommand(new TakeBackCommand(console));
+        line.addSubcommand(new BackupsCommand(console));
         line.addSubcommand(new BenchCommand(console));
         line.setResourceBundle(
                 ResourceBundle.getBundle(

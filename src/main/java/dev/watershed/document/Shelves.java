@@ -24,6 +24,7 @@ import dev.watershed.team.Team;
 import dev.watershed.team.TeamProfile;
 import dev.watershed.team.Topology;
 import dev.watershed.workshop.Ballot;
+import dev.watershed.workshop.Breakout;
 import dev.watershed.workshop.OpenQuestion;
 import dev.watershed.workshop.Snapshot;
 import dev.watershed.workshop.Stand;
@@ -191,6 +192,10 @@ public final class Shelves {
                     event -> event.event().value(),
                     AgreedEvent::title);
 
+    /// Stretches of the wall that groups work on by themselves.
+    public static final Shelf<Breakout> BREAKOUTS =
+            new Shelf<>("breakout", Breakout.class, Breakout::id, Breakout::group);
+
     public static final List<Shelf<?>> ALL =
             List.of(
                     PINS,
@@ -218,7 +223,8 @@ public final class Shelves {
                     PATTERNS,
                     GLOSSARY,
                     SENSE_CORRECTIONS,
-                    TODAY);
+                    TODAY,
+                    BREAKOUTS);
 
     private Shelves() {}
 

@@ -52,7 +52,7 @@ public final class Backups {
     }
 
     void keep(Path wall, byte[] content, Instant at) throws IOException {
-        write(folder(wall).resolve(NAME.format(at) + "." + StormFormat.EXTENSION), content);
+        write(folder(wall).resolve(name(wall, at, "")), content);
         for (Path old : superfluous(of(wall))) {
             Files.deleteIfExists(old);
         }
@@ -60,7 +60,20 @@ public final class Backups {
 
     /// Keeps the wall as it was when a phase ended, for as long as the state folder lasts.
     void keepPhase(Path wall, byte[] content, Instant at) throws IOException {
-        write(folder(wall).resolve(NAME.format(at) + PHASE + "." + StormFormat.EXTENSION), content);
+        write(folder(wall).resolve(name(wall, at, PHASE)), content);
+    }
+
+    /// Always later than all others, also after the clock was set back: a backup must not take
+    /// another one's place, nor count as the oldest.
+    private String name(Path wall, Instant at, String why) throws IOException {
+        Instant next =
+                of(wall).stream()
+                        .flatMap(backup -> at(backup).stream())
+                        .map(newest -> newest.plusMillis(1))
+                        .filter(later -> later.isAfter(at))
+                        .findFirst()
+                        .orElse(at);
+        return NAME.format(next) + why + "." + StormFormat.EXTENSION;
     }
 
     private static void write(Path backup, byte[] content) throws IOException {
@@ -92,10 +105,15 @@ public final class Backups {
         }
     }
 
+    /// True for the wall as it was when a phase ended.
+    public static boolean isOfAPhase(Path backup) {
+        return String.valueOf(backup.getFileName()).contains(PHASE);
+    }
+
     /// @param backups newest first
     static List<Path> superfluous(List<Path> backups) {
         List<Path> passing =
-                backups.stream().filter(file -> !file.toString().contains(PHASE)).toList();
+                backups.stream().filter(file -> !isOfAPhase(file)).toList();
         Set<Path> kept = new HashSet<>(passing.subList(0, Math.min(KEPT, passing.size())));
         kept.addAll(newestOfEach(passing, ChronoUnit.HOURS, HOURS));
         kept.addAll(newestOfEach(passing, ChronoUnit.DAYS, DAYS));
@@ -110,8 +128,9 @@ public final class Backups {
         return newest.values().stream().limit(most).toList();
     }
 
-    private Path folder(Path wall) {
-        Path whole = wall.toAbsolutePath().normalize();
+    /// A link and what it leads to have the same backups.
+    private Path folder(Path wall) throws IOException {
+        Path whole = SafeWrite.followed(wall).toAbsolutePath().normalize();
         String digest = Stamp.of(whole.toString().getBytes(StandardCharsets.UTF_8)).digest();
         return state.backups().resolve(digest.substring(0, 16));
     }

@@ -46,6 +46,12 @@ public final class Merge {
         return new Merge(base, ours, theirs).merge(language);
     }
 
+    /// As [#merge], for a version that knew only a part of the wall: what it took down and the rest
+    /// still uses stays, even where nobody else changed anything.
+    public static Merged mergePart(Document base, Document ours, Document theirs, Locale language) {
+        return new Merge(base, ours, theirs).merge(language);
+    }
+
     private Merged merge(Locale language) {
         ObjectNode header =
                 FieldMerge.merge("wall", base.header(), ours.header(), theirs.header(), conflicts);

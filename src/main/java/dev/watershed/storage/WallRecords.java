@@ -13,9 +13,9 @@ import java.util.TreeMap;
 
 /// A wall as the records of its file, by kind and id: what the merge compares. Unknown records and
 /// fields are among them.
-record WallRecords(ObjectNode header, Map<String, ObjectNode> byKey) {
+public record WallRecords(ObjectNode header, Map<String, ObjectNode> byKey) {
 
-    static WallRecords of(Document document) {
+    public static WallRecords of(Document document) {
         List<String> lines = StormWriter.text(document).lines().toList();
         Map<String, ObjectNode> records = new TreeMap<>();
         for (String line : lines.subList(1, lines.size())) {
@@ -36,12 +36,13 @@ record WallRecords(ObjectNode header, Map<String, ObjectNode> byKey) {
         }
     }
 
-    Optional<ObjectNode> get(String key) {
+    /// The record with a key (`kind id`).
+    public Optional<ObjectNode> get(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
     /// The keys of the records this record cannot stand without.
-    static List<String> references(ObjectNode record) {
+    public static List<String> references(ObjectNode record) {
         List<String> keys = new ArrayList<>();
         Optional<RecordKind> kind = RecordKind.withCode(record.path("kind").asText());
         if (kind.isPresent()) {
@@ -72,7 +73,7 @@ record WallRecords(ObjectNode header, Map<String, ObjectNode> byKey) {
     }
 
     /// The wall these records make.
-    Document document() {
+    public Document document() {
         StringBuilder file = new StringBuilder(StormJson.write(header)).append('\n');
         byKey.values().forEach(record -> file.append(StormJson.write(record)).append('\n'));
         try {

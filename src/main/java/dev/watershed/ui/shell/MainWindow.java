@@ -27,6 +27,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     private final Saving saving;
     private final WindowFrame window;
     private final ProjectorWindow projector;
+    private final Breakouts breakouts;
     private @Nullable OpenWall wall;
     private @Nullable Session session;
     private @Nullable KeptSession kept;
@@ -38,6 +39,8 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         saving = new Saving(around, keeper, this::cards, this::notice, this::open);
         window =
                 new WindowFrame(stage, around.preferences(), this::pressed, this::open, this::quit);
+        breakouts =
+                new Breakouts(around, keeper, window.curtain(), this::session, saving::isOpen);
         projector = new ProjectorWindow(stage, around.preferences(), Themes::dress);
         stage.focusedProperty()
                 .subscribe((before, on) -> {
@@ -370,6 +373,11 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
             window.show(wall, WindowTitle.of(session));
             wall.takeKeys();
         }
+    }
+
+    @Override
+    public Breakouts breakouts() {
+        return breakouts;
     }
 
     @Override

@@ -171,7 +171,8 @@ final class Saving {
                 .ifPresent(file -> write(open, withEnding(file), Optional.empty(), then));
     }
 
-    private static Path withEnding(Path file) {
+    /// A wall ends in `.storm`, whatever somebody typed.
+    static Path withEnding(Path file) {
         return WallKeeper.isWall(file) ? file : file.resolveSibling(file.getFileName() + ".storm");
     }
 

@@ -48,6 +48,8 @@ final class ShellActions {
 
         void backups();
 
+        Breakouts breakouts();
+
         void togglePanels();
 
         void fullScreen();
@@ -85,6 +87,12 @@ final class ShellActions {
         all.add(Action.of("wall.export", "fth-upload", doors::exportWall).on("Shortcut+E"));
         all.add(Action.of("wall.history", "fth-clock", doors::history).on("Shortcut+H"));
         all.add(Action.of("wall.backups", "fth-archive", doors::backups));
+        all.add(
+                Action.of(
+                        "wall.hand-out", "fth-log-out", () -> doors.breakouts().handOut()));
+        all.add(
+                Action.of(
+                        "wall.take-back", "fth-log-in", () -> doors.breakouts().takeBack()));
         all.add(Action.of("wall.rename", "fth-edit-2", doors::renameWall));
         all.add(Action.of("wall.start", "fth-home", doors::start));
         all.add(

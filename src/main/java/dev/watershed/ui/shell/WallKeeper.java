@@ -200,7 +200,13 @@ final class WallKeeper {
         return to;
     }
 
-    private void failed(Exception why) {
+    /// Tells what could not be done.
+    void tell(Wording reason) {
+        trouble.accept(reason);
+    }
+
+    /// Tells why something could not be done, in one line.
+    void failed(Exception why) {
         trouble.accept(
                 switch (why) {
                     case UnreadableFile broken -> broken.reason();
