@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
-/// Divides the contexts that are more than one team carries, each along the lines of the first
-/// finer stop of the boundary slider that leaves nothing too heavy of it; the other contexts stay as
+/// Divides the contexts that are more than one team carries, each along the lines of the coarsest
+/// stop of the boundary slider that leaves nothing too heavy of it; the other contexts stay as
 /// they are.
 final class FinerTeams {
 
@@ -68,7 +68,7 @@ final class FinerTeams {
         double least = heavy.load().total();
         for (Cut cut : boundaries.cuts()) {
             int services = cut.services();
-            if (services > now && services <= FINEST * now && least > CognitiveLoad.LIMIT) {
+            if (services <= FINEST * now && least > CognitiveLoad.LIMIT) {
                 List<BoundedContext> pieces =
                         pieces(heavy.context(), boundaries.at(services), nextOrdinal);
                 double load = pieces.size() > 1 ? weighed(heavy, pieces) : least;

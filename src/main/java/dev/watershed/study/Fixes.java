@@ -10,11 +10,13 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
+import dev.watershed.team.Topology.Horizon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Offers one-click ways to settle findings: the one place that turns what a storey suggests into
@@ -37,7 +39,7 @@ public final class Fixes {
         Fixes fixes = new Fixes(study.document(), study.flow());
         Map<Finding, List<Fix>> all = new LinkedHashMap<>();
         ServiceFixes services = new ServiceFixes(study);
-        TeamFixes teams = new TeamFixes(study.document(), study::teams);
+        TeamFixes teams = new TeamFixes(study, study.topology(Horizon.NEXT));
         Set<Finding> findings = new LinkedHashSet<>(study.findings());
         findings.addAll(study.serviceFindings());
         for (Finding finding : findings) {
@@ -49,6 +51,11 @@ public final class Fixes {
             }
         }
         return Map.copyOf(all);
+    }
+
+    /// Why no click settles a finding that has no fix; empty where nothing is known.
+    public static Optional<Wording> whyNone(Finding finding) {
+        return TeamFixes.whyNone(finding);
     }
 
     /// The fixes of one finding, the likeliest first.

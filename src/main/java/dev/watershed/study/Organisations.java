@@ -11,7 +11,6 @@ import dev.watershed.team.Placement;
 import dev.watershed.team.Team;
 import dev.watershed.team.Topology;
 import dev.watershed.team.Topology.Horizon;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,8 +28,10 @@ final class Organisations {
         for (Placement placement : document.shelf(Shelves.PLACEMENTS).values()) {
             placements.put(placement.context(), placement.with());
         }
-        Topology now = topology(document, Horizon.NOW);
-        List<Team> known = now.teams().isEmpty() ? agreed(document) : now.teams();
+        Topology now = Topologies.of(document, Horizon.NOW);
+        List<Team> known = now.teams().isEmpty()
+                        ? Topologies.of(document, Horizon.NEXT).teams()
+                        : now.teams();
         OptionalInt people = now.people() > 0 ? OptionalInt.of(now.people()) : OptionalInt.empty();
         return new Organisation(
                 traits,
@@ -40,18 +41,5 @@ final class Organisations {
                 document.shelf(Shelves.LOAD_WEIGHTS).values().stream()
                         .findFirst()
                         .orElse(LoadWeights.USUAL));
-    }
-
-    /// The teams of a time: those agreed on are for next.
-    static Topology topology(Document document, Horizon horizon) {
-        return horizon == Horizon.NEXT
-                ? new Topology(horizon, agreed(document), document.interactions())
-                : document.shelved()
-                        .entry(Shelves.TOPOLOGIES, horizon.code())
-                        .orElse(Topology.nobody(horizon));
-    }
-
-    private static List<Team> agreed(Document document) {
-        return document.teams().values().stream().sorted(Comparator.comparing(Team::id)).toList();
     }
 }

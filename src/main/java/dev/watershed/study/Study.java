@@ -221,12 +221,26 @@ public final class Study {
 
     /// The teams of a time; those of next are the ones agreed on.
     public Topology topology(Topology.Horizon horizon) {
-        return Organisations.topology(document, horizon);
+        return Topologies.of(document, horizon);
     }
 
     /// The teams of a time, weighed and checked.
     public TeamProposal weighed(Topology topology) {
         return AgreedTeams.of(topology.teams(), topology.interactions(), teamEvidence());
+    }
+
+    /// One-click ways to settle what [#weighed(Topology)] finds, by finding; those without any are
+    /// left out.
+    public Map<Finding, List<Fix>> fixesOf(Topology topology, List<Finding> findings) {
+        TeamFixes fixes = new TeamFixes(this, topology);
+        Map<Finding, List<Fix>> all = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            List<Fix> some = fixes.of(finding);
+            if (!some.isEmpty()) {
+                all.put(finding, some);
+            }
+        }
+        return all;
     }
 
     /// What was decided on this wall.

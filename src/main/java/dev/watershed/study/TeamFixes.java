@@ -1,45 +1,75 @@
 package dev.watershed.study;
 
+import dev.watershed.board.NoteId;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
+import dev.watershed.team.Complexity;
+import dev.watershed.team.ContextFacts;
 import dev.watershed.team.Interaction;
 import dev.watershed.team.InteractionMode;
+import dev.watershed.team.Reteaming;
 import dev.watershed.team.Team;
+import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal;
 import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.TeamType;
+import dev.watershed.team.Topology;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/// One-click ways to settle what the checks say of the teams that were agreed on. Where only people
-/// can find a way out nothing is offered.
+/// One-click ways to settle what the checks say of the teams of a time. Where only people can find a
+/// way out nothing is offered, and [#whyNone(Finding)] says why.
 final class TeamFixes {
 
-    private final Document document;
-    private final Supplier<TeamProposal> proposed;
+    private static final String RULES = "team.";
 
-    /// @param proposed the teams that would be proposed now
-    TeamFixes(Document document, Supplier<TeamProposal> proposed) {
-        this.document = document;
-        this.proposed = proposed;
+    /// Most ways to merge that are tried out, for one finding and for all of them.
+    private static final int MOST_TRIED = 6;
+
+    private static final int MOST_TRIED_EVER = 90;
+
+    /// What a merge must not bring.
+    private static final Set<String> HARD =
+            Set.of(
+                    "overloaded",
+                    "complex-shares",
+                    "two-complicated",
+                    "too-many-simple",
+                    "too-many-people",
+                    "two-meanings");
+
+    private final Study study;
+    private final Document document;
+    private final Topology topology;
+    private int tries;
+
+    TeamFixes(Study study, Topology topology) {
+        this.study = study;
+        this.document = study.document();
+        this.topology = topology;
     }
 
     List<Fix> of(Finding finding) {
         String rule = finding.rule().value();
-        if (!rule.startsWith("team.") || document.teams().isEmpty()) {
+        if (!rule.startsWith(RULES) || topology.teams().isEmpty()) {
             return List.of();
         }
         List<Team> teams = teams(finding);
-        return switch (rule.substring("team.".length())) {
-            case "no-owner" -> owner(finding);
+        return switch (rule.substring(RULES.length())) {
+            case "no-owner" -> owner(contexts(finding));
             case "two-owners" -> oneOwner(finding, teams);
             case "too-many-people" -> each(teams, "eight", t -> t.sized(TeamProposal.MOST_PEOPLE));
             case "lone-platform" -> each(teams, "stream", t -> t.typed(TeamType.STREAM_ALIGNED));
@@ -49,125 +79,186 @@ final class TeamFixes {
                             teams.subList(Math.min(1, teams.size()), teams.size()),
                             "platform",
                             t -> t.typed(TeamType.PLATFORM));
-            case "enabling-owns",
-                    "complex-shares",
-                    "too-many-simple",
-                    "two-complicated",
-                    "two-meanings" ->
-                    apart(finding, teams);
-            case "overloaded" ->
-                    teams.stream().anyMatch(t -> t.contexts().size() > 1)
-                            ? apart(finding, teams)
-                            : List.of();
+            case "enabling-owns" -> owner(contexts(finding));
+            case "complex-shares" -> isolated(complex(contexts(finding)));
+            case "too-many-simple", "two-complicated", "two-meanings" ->
+                    isolated(last(contexts(finding)));
+            case "overloaded" -> lighter(contexts(finding));
             case "endless-collaboration", "many-collaborations" -> service(teams);
-            case "idle-collaboration" -> stop(teams);
+            case "endless-facilitating", "idle-collaboration" -> stop(teams);
             case "silent-teams" -> agree(teams);
+            case "long-job", "between-users" -> merged(finding, teams);
+            case "waits-for-another" -> listening(contexts(finding));
             default -> List.of();
+        };
+    }
+
+    /// Why no click settles a finding that has no fix.
+    static Optional<Wording> whyNone(Finding finding) {
+        String rule = finding.rule().value();
+        return switch (rule) {
+            case "team.long-job",
+                    "team.between-users",
+                    "team.technology-split",
+                    "team.overloaded",
+                    "team.waits-for-another",
+                    "team.few-people",
+                    "team.people-left" ->
+                    Optional.of(Wording.of("study.no-fix." + rule));
+            default -> Optional.empty();
         };
     }
 
     private List<Team> teams(Finding finding) {
         return finding.evidence().ids().stream()
-                .filter(id -> !id.isBlank())
-                .flatMap(id -> Optional.ofNullable(document.teams().get(new TeamId(id))).stream())
+                .flatMap(id -> topology.teams().stream().filter(t -> t.id().value().equals(id)))
+                .distinct()
                 .toList();
     }
 
     private List<BoundedContext> contexts(Finding finding) {
         return finding.evidence().ids().stream()
                 .filter(id -> !id.isBlank())
-                .flatMap(id ->
-                        Optional.ofNullable(document.contexts().get(new ContextId(id))).stream())
+                .flatMap(id -> document.context(new ContextId(id)).stream())
+                .distinct()
                 .toList();
     }
 
+    private Reteaming hand() {
+        return Reteaming.of(topology);
+    }
+
+    private Fix fix(String label, String name, Topology after) {
+        return new Fix(Wording.of("study.fix.team-" + label, name), Topologies.keep(after));
+    }
+
     /// The team that would own it if teams were proposed now.
-    private List<Fix> owner(Finding finding) {
+    private List<Fix> owner(List<BoundedContext> contexts) {
         List<Fix> fixes = new ArrayList<>();
-        for (BoundedContext context : contexts(finding)) {
-            Optional<Proposed> wanted = proposed.get().owning(context.id());
-            Optional<Team> known = wanted.flatMap(w -> goingOn(w));
-            known.ifPresent(
-                    team -> fixes.add(fix("give", team.name(), with(owning(team, context.id())))));
+        for (BoundedContext context : contexts) {
+            Optional<Team> known = study.teams().owning(context.id()).flatMap(this::goingOn);
+            known.ifPresent(team ->
+                    fixes.add(fix("give", team.name(), hand().switched(context.id(), team.id()))));
             if (known.isEmpty()) {
-                fixes.add(fix("own-team", context.name(), with(own(context))));
+                fixes.addAll(isolated(List.of(context)));
             }
         }
         return fixes;
     }
 
     private Optional<Team> goingOn(Proposed wanted) {
-        return document.teams().values().stream()
+        return topology.teams().stream()
+                .filter(team -> team.type() != TeamType.ENABLING)
                 .filter(team ->
                         team.id().equals(wanted.id())
                                 || team.contexts().stream().anyMatch(wanted.contexts()::contains))
                 .findFirst();
     }
 
-    private static Team owning(Team team, ContextId context) {
-        List<ContextId> more = new ArrayList<>(team.contexts());
-        more.add(context);
-        return team.owning(more);
-    }
-
     private List<Fix> oneOwner(Finding finding, List<Team> teams) {
         List<Fix> fixes = new ArrayList<>();
         for (BoundedContext context : contexts(finding)) {
-            for (Team keeper : teams) {
-                List<Team> others =
-                        teams.stream()
-                                .filter(team -> !team.equals(keeper))
-                                .map(team -> without(team, context.id()))
-                                .toList();
-                fixes.add(fix("leave-to", keeper.name(), with(others.toArray(Team[]::new))));
-            }
+            teams.forEach(team ->
+                    fixes.add(
+                            fix(
+                                    "leave-to",
+                                    team.name(),
+                                    hand().switched(context.id(), team.id()))));
         }
         return fixes;
     }
 
-    private static Team without(Team team, ContextId context) {
-        return team.owning(team.contexts().stream().filter(c -> !c.equals(context)).toList());
+    private List<Fix> each(List<Team> teams, String label, UnaryOperator<Team> how) {
+        return teams.stream()
+                .map(team -> fix(label, team.name(), hand().changed(team.id(), how)))
+                .toList();
     }
 
-    private List<Fix> each(List<Team> teams, String label, UnaryOperator<Team> how) {
-        return teams.stream().map(team -> fix(label, team.name(), with(how.apply(team)))).toList();
+    private static List<BoundedContext> last(List<BoundedContext> contexts) {
+        return contexts.isEmpty() ? List.of() : List.of(contexts.getLast());
+    }
+
+    private List<BoundedContext> complex(List<BoundedContext> contexts) {
+        Set<ContextId> complex =
+                study.contextFacts().stream()
+                        .filter(f -> f.complexity().value() == Complexity.COMPLEX)
+                        .map(f -> f.context().id())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return contexts.stream().filter(c -> complex.contains(c.id())).limit(1).toList();
     }
 
     /// The context that weighs on the others gets a team of its own.
-    private List<Fix> apart(Finding finding, List<Team> teams) {
-        List<BoundedContext> contexts = contexts(finding);
-        if (teams.isEmpty() || contexts.isEmpty()) {
-            return List.of();
-        }
-        BoundedContext last = contexts.getLast();
-        Team left = without(teams.getFirst(), last.id());
-        return List.of(fix("own-team", last.name(), with(left, own(last))));
+    private List<Fix> isolated(List<BoundedContext> contexts) {
+        return contexts.stream()
+                .map(c -> fix("own-team", c.name(), hand().isolated(c.id(), c.name())))
+                .toList();
     }
 
-    /// A team for one context; the people for it have still to be found.
-    private Team own(BoundedContext context) {
-        TeamId id = new TeamId("team-" + context.id());
-        for (int n = 2; document.teams().containsKey(id); n++) {
-            id = new TeamId("team-" + context.id() + "-" + n);
+    /// The heaviest of several contexts goes, a single one is divided along finer lines.
+    private List<Fix> lighter(List<BoundedContext> contexts) {
+        if (contexts.size() > 1) {
+            return isolated(
+                    study.contextFacts().stream()
+                            .sorted(
+                                    Comparator.comparingDouble(
+                                                    (ContextFacts f) -> f.load().total())
+                                            .reversed())
+                            .map(ContextFacts::context)
+                            .filter(contexts::contains)
+                            .limit(1)
+                            .toList());
         }
-        String name = context.name();
-        return new Team(id, name, TeamType.STREAM_ALIGNED, List.of(context.id()), 0);
+        return contexts.stream().flatMap(context -> divided(context).stream()).toList();
+    }
+
+    private Optional<Fix> divided(BoundedContext context) {
+        List<BoundedContext> pieces = pieces(context);
+        if (pieces.size() < 2) {
+            return Optional.empty();
+        }
+        Topology after = topology;
+        for (BoundedContext piece : pieces) {
+            if (!piece.id().equals(context.id())) {
+                after = Reteaming.of(after).isolated(piece.id(), piece.name());
+            }
+        }
+        Edit edit =
+                new Edit.Together(List.of(new Edit.DrawContexts(pieces), Topologies.keep(after)));
+        return Optional.of(
+                new Fix(
+                        Wording.of("study.fix.team-divide", context.name(), pieces.size() - 1),
+                        edit));
+    }
+
+    private List<BoundedContext> pieces(BoundedContext context) {
+        return study.teamAlternatives().stream()
+                .map(TeamAlternative::contexts)
+                .map(all ->
+                        all.stream()
+                                .filter(c -> context.members().containsAll(c.members()))
+                                .filter(c -> !c.equals(context) && !c.members().isEmpty())
+                                .toList())
+                .max(Comparator.comparingInt(Collection::size))
+                .orElse(List.of());
     }
 
     private List<Fix> service(List<Team> teams) {
         List<Interaction> close =
-                document.interactions().stream()
+                topology.interactions().stream()
                         .filter(i -> i.mode() == InteractionMode.COLLABORATION)
                         .filter(i -> teams.stream().anyMatch(t -> isIn(t, i)))
+                        .filter(i -> teams.size() < 2 || teams.stream().allMatch(t -> isIn(t, i)))
                         .toList();
         if (close.isEmpty()) {
             return List.of();
         }
         Interaction last = close.getLast();
-        List<Interaction> all = new ArrayList<>(document.interactions());
-        all.remove(last);
-        all.add(new Interaction(last.from(), last.to(), InteractionMode.X_AS_A_SERVICE, ""));
-        return List.of(fix("service", name(last.to()), accept(teamsNow(), all)));
+        return List.of(
+                fix("service", name(last.to()), hand().working(served(last.from(), last.to()))));
+    }
+
+    private static Interaction served(TeamId from, TeamId to) {
+        return new Interaction(from, to, InteractionMode.X_AS_A_SERVICE, "");
     }
 
     private static boolean isIn(Team team, Interaction interaction) {
@@ -175,50 +266,95 @@ final class TeamFixes {
     }
 
     private String name(TeamId id) {
-        return Optional.ofNullable(document.teams().get(id)).map(Team::name).orElse(id.value());
+        return topology.teams().stream()
+                .filter(team -> team.id().equals(id))
+                .map(Team::name)
+                .findFirst()
+                .orElse(id.value());
     }
 
     private List<Fix> stop(List<Team> teams) {
-        if (teams.size() < 2) {
-            return List.of();
-        }
-        List<Interaction> left =
-                document.interactions().stream()
-                        .filter(i -> !(isIn(teams.get(0), i) && isIn(teams.get(1), i)))
-                        .toList();
-        return List.of(fix("stop", teams.get(1).name(), accept(teamsNow(), left)));
+        return teams.size() < 2
+                ? List.of()
+                : List.of(
+                        fix(
+                                "stop",
+                                teams.get(1).name(),
+                                hand().apart(teams.get(0).id(), teams.get(1).id())));
     }
 
     private List<Fix> agree(List<Team> teams) {
-        if (teams.size() < 2) {
+        return teams.size() < 2
+                ? List.of()
+                : List.of(
+                        fix(
+                                "agree",
+                                teams.get(1).name(),
+                                hand().working(served(teams.get(0).id(), teams.get(1).id()))));
+    }
+
+    /// Two of the teams become one, where that settles it and one team carries both.
+    private List<Fix> merged(Finding finding, List<Team> teams) {
+        List<Fix> fixes = new ArrayList<>();
+        int tried = 0;
+        for (Team gone : teams) {
+            for (Team into : teams) {
+                if (gone.contexts().size() <= into.contexts().size()
+                        && !gone.equals(into)
+                        && !gone.contexts().isEmpty()
+                        && tried++ < MOST_TRIED
+                        && tries++ < MOST_TRIED_EVER) {
+                    Topology after = hand().merged(gone.id(), into.id());
+                    if (carries(after, into.id(), finding)) {
+                        Wording label =
+                                Wording.of("study.fix.team-merge", gone.name(), into.name());
+                        fixes.add(new Fix(label, Topologies.keep(after)));
+                    }
+                }
+            }
+        }
+        return fixes;
+    }
+
+    private boolean carries(Topology after, TeamId team, Finding finding) {
+        List<Finding> findings = study.weighed(after).findings();
+        return !findings.contains(finding)
+                && findings.stream().noneMatch(f -> f.rule().equals(finding.rule()) && same(f, finding))
+                && findings.stream()
+                        .filter(f -> HARD.contains(f.rule().value().substring(RULES.length())))
+                        .noneMatch(f -> f.evidence().ids().contains(team.value()));
+    }
+
+    /// Told of the same notes, if of fewer teams.
+    private boolean same(Finding one, Finding other) {
+        Set<String> notes = notes(one);
+        return !notes.isEmpty() && notes.equals(notes(other));
+    }
+
+    private Set<String> notes(Finding finding) {
+        Set<String> notes = new HashSet<>();
+        finding.evidence().ids().stream()
+                .filter(id -> !id.isBlank())
+                .filter(id -> document.board().note(new NoteId(id)).isPresent())
+                .forEach(notes::add);
+        return notes;
+    }
+
+    /// What ends a direct call from one of the contexts to the other.
+    private List<Fix> listening(List<BoundedContext> contexts) {
+        if (contexts.size() < 2) {
             return List.of();
         }
-        List<Interaction> all = new ArrayList<>(document.interactions());
-        all.add(
-                new Interaction(
-                        teams.get(0).id(), teams.get(1).id(), InteractionMode.X_AS_A_SERVICE, ""));
-        return List.of(fix("agree", teams.get(1).name(), accept(teamsNow(), all)));
-    }
-
-    private List<Team> teamsNow() {
-        return List.copyOf(document.teams().values());
-    }
-
-    /// The teams with some of them changed or new.
-    private Edit with(Team... changed) {
-        List<Team> all = new ArrayList<>(document.teams().values());
-        for (Team team : changed) {
-            all.removeIf(other -> other.id().equals(team.id()));
-            all.add(team);
-        }
-        return accept(all, document.interactions());
-    }
-
-    private static Edit accept(List<Team> teams, List<Interaction> interactions) {
-        return new Edit.AcceptTeams(teams, interactions);
-    }
-
-    private static Fix fix(String label, String name, Edit edit) {
-        return new Fix(Wording.of("study.fix.team-" + label, name), edit);
+        ServiceFixes services = new ServiceFixes(study);
+        return study.serviceFindings().stream()
+                .filter(finding -> finding.rule().value().equals("service.direct-call"))
+                .filter(finding -> {
+                    List<NoteId> notes =
+                            finding.evidence().ids().stream().map(NoteId::new).toList();
+                    return contexts.get(0).members().contains(notes.getFirst())
+                            && contexts.get(1).members().contains(notes.getLast());
+                })
+                .flatMap(finding -> services.of(finding).stream())
+                .toList();
     }
 }

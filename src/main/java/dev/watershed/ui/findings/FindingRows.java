@@ -6,6 +6,7 @@ import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.text.HouseFont;
 import dev.watershed.finding.Finding;
 import dev.watershed.study.Fix;
+import dev.watershed.study.Fixes;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
@@ -32,6 +33,7 @@ public final class FindingRows {
     private final Texts texts;
     private int most = 12;
     private boolean resting = true;
+    private boolean mending = true;
     private Function<Finding, List<Fix>> fixes;
 
     public FindingRows(Session session) {
@@ -46,10 +48,17 @@ public final class FindingRows {
         return this;
     }
 
-    /// Where there is nothing to let rest, such as in a proposal.
+    /// Where no record keeps a finding silent.
     public FindingRows notWaived() {
         resting = false;
         return this;
+    }
+
+    /// Where there is nothing to mend yet, such as in a proposal.
+    public FindingRows onlyRead() {
+        mending = false;
+        fixes = finding -> List.of();
+        return notWaived();
     }
 
     /// @param ways what settles a finding, the likeliest first
@@ -81,6 +90,11 @@ public final class FindingRows {
             FlowPane buttons = new FlowPane(8, 6);
             ways.stream().limit(MOST_FIXES).map(this::button).forEach(buttons.getChildren()::add);
             words.getChildren().add(buttons);
+        }
+        if (ways.isEmpty() && mending) {
+            Fixes.whyNone(finding)
+                    .ifPresent(why ->
+                            words.getChildren().add(Labels.wrapped(texts.say(why), "helper")));
         }
         List<NoteId> notes = notes(finding);
         Node[] show = notes.isEmpty() ? new Node[0] : new Node[] {show(notes)};

@@ -122,7 +122,7 @@ final class TeamPanel extends StackPane {
         FindingRows rows = new FindingRows(session).atMost(MOST_CHECKS);
         boolean agreed = view.agreed() && horizon == Horizon.NEXT;
         if (!agreed) {
-            rows.notWaived().mendedBy(finding -> List.of());
+            rows.onlyRead();
         }
         Texts texts = session.texts();
         return rows.section(texts.of("teams.checks"), texts.of("teams.checks-none"), findings);
