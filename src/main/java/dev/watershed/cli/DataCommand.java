@@ -35,6 +35,7 @@ final class DataCommand extends AboutAWall {
     int printTable(Study study, Console console) {
         printOwners(study, console);
         study.data().sagas().forEach(saga -> print(saga, console));
+        StreamTable.print(study.data().streams(), console);
         for (Outage outage : study.data().outages()) {
             if (outage.stops() > 0) {
                 console.print("");

@@ -21,6 +21,7 @@ import dev.watershed.service.ServiceModel;
 import dev.watershed.study.Study;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What `data --json` prints. Services go by their names; steps are counted from 1.
 final class DataJson {
@@ -167,15 +168,40 @@ final class DataJson {
                 Json.texts(stream.events().stream().map(EventStream.Told::event).toList()));
         node.put("eventSourced", stream.marked().isPresent());
         node.put("snapshotEvery", stream.snapshotEvery());
+        node.set("fields", Json.texts(stream.fields()));
+        ArrayNode states = node.putArray("states");
+        stream.events().forEach(told -> states.add(state(stream, told)));
         node.set("unknown", Json.texts(stream.unknown()));
         ArrayNode views = node.putArray("views");
         for (EventStream.View view : stream.views()) {
-            views.addObject()
-                    .put("view", view.view().value())
-                    .put("answered", view.answered())
-                    .set("missing", Json.texts(view.missing()));
+            ObjectNode one = views.addObject();
+            one.put("view", view.view().value()).put("answered", view.answered());
+            one.set("missing", Json.texts(view.missing()));
+            ArrayNode parts = one.putArray("parts");
+            for (EventStream.Part part : view.parts()) {
+                ObjectNode shown = parts.addObject().put("shows", part.shown());
+                shown.set("by", Json.texts(part.by()));
+                shown.put("elsewhere", part.elsewhere().isEmpty() ? null : part.elsewhere());
+            }
         }
         return node;
+    }
+
+    /// What one event does to the state.
+    private static ObjectNode state(EventStream stream, EventStream.Told told) {
+        ObjectNode node = Json.object().put("event", told.event().value());
+        node.set("sets", Json.texts(fields(stream, told, EventStream.Effect.SETS)));
+        node.set("changes", Json.texts(fields(stream, told, EventStream.Effect.CHANGES)));
+        node.set("unknown", Json.texts(fields(stream, told, EventStream.Effect.UNTOLD)));
+        return node;
+    }
+
+    private static List<String> fields(
+            EventStream stream, EventStream.Told told, EventStream.Effect effect) {
+        return IntStream.range(0, stream.fields().size())
+                .filter(i -> told.effects().get(i) == effect)
+                .mapToObj(stream.fields()::get)
+                .toList();
     }
 
     private ObjectNode outage(Outage outage) {

@@ -21,6 +21,24 @@ public record EventSourced(
         return new EventSourced(aggregate, 1_000, 50, 5_000, 1_000);
     }
 
+    public EventSourced collecting(int events) {
+        return new EventSourced(
+                aggregate, Math.max(1, events), replayMicros, snapshotMicros, restoreMicros);
+    }
+
+    public EventSourced replaying(int micros) {
+        return new EventSourced(
+                aggregate, eventsPerInstance, micros, snapshotMicros, restoreMicros);
+    }
+
+    public EventSourced writing(int micros) {
+        return new EventSourced(aggregate, eventsPerInstance, replayMicros, micros, restoreMicros);
+    }
+
+    public EventSourced reading(int micros) {
+        return new EventSourced(aggregate, eventsPerInstance, replayMicros, snapshotMicros, micros);
+    }
+
     public Snapshots snapshots() {
         return new Snapshots(
                 Math.max(1, eventsPerInstance),

@@ -1,60 +1,96 @@
 package dev.watershed.data.stream;
 
 import dev.watershed.board.Board;
-import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
-import dev.watershed.board.NoteKind;
-import dev.watershed.data.AttributeName;
 import dev.watershed.data.EventHomes;
-import dev.watershed.service.ReadModel;
 import dev.watershed.service.ServiceModel;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/// The events of one aggregate, in the order of the story, and what they are good for.
+/// The events of one aggregate, in the order in which they can happen, the state they fold to, and
+/// the questions the stream is asked.
 ///
 /// @param marked how it is kept as events; empty where the team did not say that it is
+/// @param fields of the state: what the aggregate consists of, then what only events tell
 /// @param unknown attributes of the aggregate that no event carries
-/// @param views the read models that show it
+/// @param views the questions asked of it
 public record EventStream(
         NoteId aggregate,
         String name,
         Optional<EventSourced> marked,
+        List<String> fields,
         List<Told> events,
         List<String> unknown,
         List<View> views) {
 
+    /// What an event does to a field of the state.
+    public enum Effect {
+        /// It is told for the first time.
+        SETS,
+        /// It is told again, and may differ.
+        CHANGES,
+        /// It says which one is meant.
+        NAMES,
+        /// It stays as it was told.
+        KEEPS,
+        /// Nobody has told it yet.
+        UNTOLD
+    }
+
     /// One event of the stream.
     ///
-    /// @param carries its payload
-    /// @param known the state after it: every attribute told so far, latest last
-    public record Told(NoteId event, String title, List<String> carries, List<String> known) {
+    /// @param carries its payload, as written
+    /// @param effects what it does to each field, in their order
+    public record Told(NoteId event, String title, List<String> carries, List<Effect> effects) {
         public Told {
             carries = List.copyOf(carries);
-            known = List.copyOf(known);
+            effects = List.copyOf(effects);
+        }
+
+        /// How many fields of the state are known after it.
+        public int known() {
+            return (int) effects.stream().filter(e -> e != Effect.UNTOLD).count();
         }
     }
 
-    /// A question asked of the stream.
+    /// A question asked of the stream: a read model, or a command that only asks.
     ///
-    /// @param missing what the view shows and no event that feeds it carries
-    public record View(NoteId view, String title, List<NoteId> fedBy, List<String> missing) {
+    /// @param fedBy the events that keep it up to date
+    /// @param parts what it shows, as written
+    public record View(NoteId view, String title, List<NoteId> fedBy, List<Part> parts) {
         public View {
             fedBy = List.copyOf(fedBy);
-            missing = List.copyOf(missing);
+            parts = List.copyOf(parts);
+        }
+
+        /// What it shows and no event brings.
+        public List<String> missing() {
+            return parts.stream().filter(Part::missing).map(Part::shown).toList();
         }
 
         /// True when the stream can answer it.
         public boolean answered() {
-            return missing.isEmpty();
+            return parts.stream().noneMatch(Part::missing);
+        }
+    }
+
+    /// One thing a question asks for.
+    ///
+    /// @param by the titles of the events that bring it
+    /// @param elsewhere the other aggregate whose stream has to bring it; empty when it is this one
+    public record Part(String shown, List<String> by, String elsewhere) {
+        public Part {
+            by = List.copyOf(by);
+        }
+
+        public boolean missing() {
+            return by.isEmpty() && elsewhere.isEmpty();
         }
     }
 
     public EventStream {
+        fields = List.copyOf(fields);
         events = List.copyOf(events);
         unknown = List.copyOf(unknown);
         views = List.copyOf(views);
@@ -69,71 +105,6 @@ public record EventStream(
     /// story.
     public static List<EventStream> on(
             Board board, ServiceModel services, EventHomes homes, Collection<EventSourced> marked) {
-        List<EventStream> first = new ArrayList<>();
-        List<EventStream> rest = new ArrayList<>();
-        for (Note note : board.notesInTimeline()) {
-            if (note.kind() == NoteKind.AGGREGATE) {
-                Optional<EventSourced> mark =
-                        marked.stream().filter(m -> m.aggregate().equals(note.id())).findFirst();
-                EventStream stream = of(board, services, homes, note, mark);
-                if (!stream.events.isEmpty() || mark.isPresent()) {
-                    (mark.isPresent() ? first : rest).add(stream);
-                }
-            }
-        }
-        first.addAll(rest);
-        return List.copyOf(first);
-    }
-
-    private static EventStream of(
-            Board board,
-            ServiceModel services,
-            EventHomes homes,
-            Note aggregate,
-            Optional<EventSourced> marked) {
-        List<Told> events = new ArrayList<>();
-        Set<String> known = new LinkedHashSet<>();
-        for (NoteId id : homes.eventsOf(aggregate.id())) {
-            board.note(id)
-                    .ifPresent(event -> {
-                        known.addAll(event.attributes());
-                        events.add(
-                                new Told(
-                                        id,
-                                        event.oneLine(),
-                                        event.attributes(),
-                                        List.copyOf(known)));
-                    });
-        }
-        List<AttributeName> told = known.stream().map(AttributeName::of).toList();
-        List<String> unknown =
-                aggregate.attributes().stream()
-                        .filter(a -> told.stream().noneMatch(AttributeName.of(a)::speaksOf))
-                        .toList();
-        List<View> views =
-                services.services().stream()
-                        .flatMap(s -> s.readModels().stream())
-                        .filter(v -> v.shows().contains(aggregate.id()))
-                        .map(v -> view(board, v, told))
-                        .toList();
-        return new EventStream(aggregate.id(), aggregate.oneLine(), marked, events, unknown, views);
-    }
-
-    /// A view of several aggregates is also fed by the events of the others.
-    private static View view(Board board, ReadModel view, List<AttributeName> told) {
-        List<AttributeName> carried =
-                new ArrayList<>(
-                        view.fedBy().stream()
-                                .flatMap(e -> board.note(e).stream())
-                                .flatMap(e -> e.attributes().stream())
-                                .map(AttributeName::of)
-                                .toList());
-        carried.addAll(told);
-        List<String> shown = board.note(view.note()).map(Note::attributes).orElse(List.of());
-        List<String> missing =
-                shown.stream()
-                        .filter(a -> carried.stream().noneMatch(AttributeName.of(a)::speaksOf))
-                        .toList();
-        return new View(view.note(), view.title(), view.fedBy(), missing);
+        return new StreamReading(board, services, homes).streams(marked);
     }
 }

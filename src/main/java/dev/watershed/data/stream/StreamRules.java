@@ -51,9 +51,10 @@ public final class StreamRules {
 
     private static void views(EventStream stream, Severity severity, List<Finding> found) {
         for (EventStream.View view : stream.views()) {
-            if (!view.answered() && !view.fedBy().isEmpty()) {
+            List<NoteId> feeding = feeding(stream, view);
+            if (!view.answered() && !feeding.isEmpty()) {
                 List<NoteId> evidence =
-                        Stream.concat(Stream.of(view.view()), view.fedBy().stream()).toList();
+                        Stream.concat(Stream.of(view.view()), feeding.stream()).toList();
                 found.add(
                         finding(
                                 "event-lacks",
@@ -64,6 +65,13 @@ public final class StreamRules {
                                 stream.name()));
             }
         }
+    }
+
+    /// The events a projection is built from. Where nothing else is kept these are all there are.
+    private static List<NoteId> feeding(EventStream stream, EventStream.View view) {
+        return view.fedBy().isEmpty() && stream.marked().isPresent()
+                ? stream.events().stream().map(EventStream.Told::event).toList()
+                : view.fedBy();
     }
 
     private static void event(

@@ -21,6 +21,8 @@ import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Segments;
 import dev.watershed.ui.frame.StepFloat;
 import dev.watershed.ui.session.Looking;
+import dev.watershed.ui.session.Errands;
+import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
@@ -56,7 +58,7 @@ public final class DataLens implements Lens {
     private final ObjectProperty<View> shown = new SimpleObjectProperty<>(View.OVERVIEW);
     private final MatrixPane matrix;
     private final SagaPane sagaPane;
-    private final SagaChoice choice;
+    private final SagaChoice sagaChoice;
     private final StreamsPane streams;
     private final OutagesPane outages;
     private final DataPanel panel;
@@ -69,15 +71,15 @@ public final class DataLens implements Lens {
     private boolean onWall;
 
     /// @param wall the wall's node, which this lens shows beside its tables
-    public DataLens(Session session, Node wall) {
+    public DataLens(Session session, Node wall, FileChoice choice, Errands errands) {
         this.session = session;
         this.wall = wall;
         texts = session.texts();
         look = new Looking<>(session, DataView::of, this::refresh);
         matrix = new MatrixPane(session, this::chooseData);
         sagaPane = new SagaPane(session, this::takeOrder, this::walk);
-        choice = new SagaChoice(texts, this::chooseSaga, this::newSaga);
-        streams = new StreamsPane(session);
+        sagaChoice = new SagaChoice(texts, this::chooseSaga, this::newSaga);
+        streams = new StreamsPane(session, new PortExport(session, choice, errands)::ask);
         outages = new OutagesPane(session);
         panel = new DataPanel(session, this::chooseFinding);
         walkFloat = new StepFloat(texts, "walk", this::stepTo);
@@ -227,8 +229,8 @@ public final class DataLens implements Lens {
                 all.getChildren().add(matrix);
             }
             case SAGAS -> {
-                choice.show(view, view.saga(saga).map(t -> t.saga().id()));
-                all.getChildren().add(choice);
+                sagaChoice.show(view, view.saga(saga).map(t -> t.saga().id()));
+                all.getChildren().add(sagaChoice);
                 addSaga(view, all, true);
             }
             case STREAMS -> {

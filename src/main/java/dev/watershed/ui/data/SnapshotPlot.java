@@ -71,7 +71,7 @@ final class SnapshotPlot extends StackPane {
         on.moveTo(view.x(LEFT), without);
         on.lineTo(view.x(WIDTH), without);
         on.strokePath(view.length(1.25), view.length(4), view.length(4), theme.of(Token.T3));
-        label(on, view, StreamsPane.micros(most), 0, 8, theme);
+        label(on, view, SnapshotCalculator.micros(most), 0, 8, theme);
         label(on, view, "1", LEFT, HEIGHT - 8, theme);
         label(on, view, Integer.toString((int) last), WIDTH - 36, HEIGHT - 8, theme);
         int every = snapshots.every();

@@ -30,7 +30,7 @@ final class Lenses {
                 new BoundariesLens(
                         session, wall, words.question(), around.choice(), around.errands()),
                 new ServicesLens(session, wall, around.choice(), around.errands()),
-                new DataLens(session, wall),
+                new DataLens(session, wall, around.choice(), around.errands()),
                 new TeamsLens(session, around.choice(), around.errands()),
                 new DecisionsLens(session, around.choice(), around.errands()),
                 new ReportLens(session, around.choice(), around.errands()));
