@@ -1,12 +1,17 @@
 package dev.watershed.cli;
 
 import dev.watershed.finding.Finding;
+import dev.watershed.finding.RuleId;
 import dev.watershed.service.DirectCall;
 import dev.watershed.service.Endpoint;
 import dev.watershed.service.Job;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
+import dev.watershed.study.Fix;
 import dev.watershed.study.Study;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /// `services`: the services behind the contexts, the public API in front of them, and what people
@@ -36,12 +41,11 @@ final class ServicesCommand extends AboutAWall {
         console.print(console.say("services.count", model.services().size(), calls));
         api(model, console);
         jobs(study, console);
-        for (Finding finding : study.serviceFindings()) {
+        findings(study, console);
+        int waived = study.waivedServiceFindings().size();
+        if (waived > 0) {
             console.print("");
-            console.print(
-                    console.say("severity." + finding.severity().code())
-                            + "  "
-                            + console.say(finding.message()));
+            console.print(console.say("services.waived", waived));
         }
         return DONE;
     }
@@ -91,6 +95,26 @@ final class ServicesCommand extends AboutAWall {
         if (!table.isEmpty()) {
             console.print("");
             table.printTo(console);
+        }
+    }
+
+    /// Each with its one-click ways in the window; why there is none is said once per rule.
+    private static void findings(Study study, Console console) {
+        Set<RuleId> explained = new HashSet<>();
+        for (Finding finding : study.serviceFindings()) {
+            console.print("");
+            console.print(
+                    console.say("severity." + finding.severity().code())
+                            + "  "
+                            + console.say(finding.message()));
+            List<Fix> fixes = study.fixes().getOrDefault(finding, List.of());
+            if (!fixes.isEmpty()) {
+                List<String> ways = fixes.stream().map(f -> console.say(f.label())).toList();
+                console.print("    " + console.say("services.fix", String.join(" / ", ways)));
+            } else if (explained.add(finding.rule())) {
+                Fix.whyNone(finding, study)
+                        .ifPresent(why -> console.print("    " + console.say(why)));
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.watershed.service.Query;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
 import dev.watershed.service.Subscription;
+import dev.watershed.study.Fix;
 import dev.watershed.study.Study;
 import java.util.List;
 
@@ -43,7 +44,14 @@ final class ServicesJson {
                 .map(job -> Interaction.of(job, model))
                 .forEach(interaction -> interactions.add(interaction(interaction)));
         ArrayNode findings = document.putArray("findings");
-        study.serviceFindings().forEach(finding -> findings.add(finding(finding)));
+        study.serviceFindings().forEach(finding -> findings.add(finding(finding, study)));
+        ArrayNode waived = document.putArray("waived");
+        study.waivedServiceFindings()
+                .forEach((finding, record) ->
+                        waived.add(
+                                CheckCommand.json(finding)
+                                        .put("decision", record.number())
+                                        .put("why", record.why())));
         return document;
     }
 
@@ -157,12 +165,14 @@ final class ServicesJson {
         return node;
     }
 
-    private static ObjectNode finding(Finding finding) {
-        return Json.object()
-                .put("rule", finding.rule().value())
-                .put("severity", finding.severity().code())
-                .put("message", finding.message().inEnglish())
-                .<ObjectNode>set("evidence", Json.texts(finding.evidence().ids()))
-                .put("source", finding.source());
+    private static ObjectNode finding(Finding finding, Study study) {
+        ObjectNode node = CheckCommand.json(finding);
+        List<String> fixes =
+                study.fixes().getOrDefault(finding, List.of()).stream()
+                        .map(fix -> fix.label().inEnglish())
+                        .toList();
+        node.set("fixes", Json.texts(fixes));
+        Fix.whyNone(finding, study).ifPresent(why -> node.put("whyNoFix", why.inEnglish()));
+        return node;
     }
 }

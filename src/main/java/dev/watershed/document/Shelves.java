@@ -12,7 +12,6 @@ import dev.watershed.decision.DecisionRecord;
 import dev.watershed.language.GlossaryEntry;
 import dev.watershed.language.SenseCorrection;
 import dev.watershed.service.ActorLimits;
-import dev.watershed.service.AgreedEvent;
 import dev.watershed.service.JobStory;
 import dev.watershed.service.Persona;
 import dev.watershed.service.review.Comment;
@@ -184,14 +183,6 @@ public final class Shelves {
     public static final Shelf<ActorLimits> ACTOR_LIMITS =
             new Shelf<>("actor-limits", ActorLimits.class, limits -> "actors", limits -> "actors");
 
-    /// The forms of events that subscribers rely on.
-    public static final Shelf<AgreedEvent> AGREED_EVENTS =
-            new Shelf<>(
-                    "agreed-event",
-                    AgreedEvent.class,
-                    event -> event.event().value(),
-                    AgreedEvent::title);
-
     /// Stretches of the wall that groups work on by themselves.
     public static final Shelf<Breakout> BREAKOUTS =
             new Shelf<>("breakout", Breakout.class, Breakout::id, Breakout::group);
@@ -210,7 +201,6 @@ public final class Shelves {
                     TEAM_PROFILES,
                     TEAM_LOCKS,
                     PLACEMENTS,
-                    AGREED_EVENTS,
                     ACTOR_LIMITS,
                     JOB_STORIES,
                     PERSONAS,

@@ -1,7 +1,6 @@
 package dev.watershed.service;
 
 import dev.watershed.board.Flow;
-import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
@@ -30,7 +29,7 @@ final class CallRules {
         for (DirectCall call : DirectCall.in(evidence.board(), evidence.flow(), model)) {
             findings.add(
                     ServiceCheck.finding(
-                            call.byPolicy() ? "policy-across" : "direct-call",
+                            rule(call.way()),
                             Severity.WARNING,
                             List.of(call.from(), call.to()),
                             name(call.caller()),
@@ -43,6 +42,14 @@ final class CallRules {
         model.services().forEach(service -> addNoWayIn(service, findings));
         model.services().forEach(service -> addIdleAlone(service, findings));
         return findings;
+    }
+
+    private static String rule(DirectCall.Way way) {
+        return switch (way) {
+            case COMMAND -> "direct-call";
+            case POLICY -> "policy-across";
+            case VIEW -> "view-across";
+        };
     }
 
     private String name(ServiceId id) {
@@ -125,13 +132,5 @@ final class CallRules {
                     ServiceCheck.finding(
                             "idle-alone", Severity.INFO, about, service.name(), name(speaker)));
         }
-    }
-
-    /// True for a step that waits for an answer from another service.
-    static boolean waits(Flow.Step step, NoteKind from) {
-        return step.meaning() == LinkKind.CALLS
-                || step.meaning() == LinkKind.READS
-                || (step.meaning() == LinkKind.ISSUES
-                        && (from == NoteKind.COMMAND || from == NoteKind.POLICY));
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// An event is said by one service, heard by somebody, has a name, and keeps the form its
-/// subscribers rely on (Hohpe and Woolf, publish–subscribe channel).
+/// An event is said by one service, heard by somebody, and has a name (Hohpe and Woolf,
+/// publish–subscribe channel).
 final class EventRules {
 
     private final ServiceEvidence evidence;
@@ -26,7 +26,6 @@ final class EventRules {
             addNameless(message, findings);
         }
         model.services().forEach(service -> addUnheard(service, findings));
-        evidence.agreed().forEach(event -> addBroken(event, findings));
         return findings;
     }
 
@@ -76,39 +75,5 @@ final class EventRules {
                             service.name(),
                             named));
         }
-    }
-
-    private void addBroken(AgreedEvent agreed, List<Finding> findings) {
-        model.message(agreed.event()).ifPresent(message -> addBroken(agreed, message, findings));
-    }
-
-    private void addBroken(AgreedEvent agreed, Message message, List<Finding> findings) {
-        List<ServiceId> listeners =
-                model.listenersTo(message.note()).stream()
-                        .filter(Subscription::external)
-                        .map(Subscription::consumer)
-                        .distinct()
-                        .toList();
-        List<String> lost =
-                agreed.fields().stream()
-                        .filter(f -> !carries(message, f))
-                        .map(AgreedEvent.AgreedField::name)
-                        .toList();
-        if (!listeners.isEmpty() && !lost.isEmpty()) {
-            findings.add(
-                    ServiceCheck.finding(
-                            "subscriber-broken",
-                            Severity.ERROR,
-                            message.notes(),
-                            message.title(),
-                            String.join(", ", lost),
-                            names(listeners)));
-        }
-    }
-
-    private static boolean carries(Message message, AgreedEvent.AgreedField field) {
-        return message.fields().stream()
-                .anyMatch(
-                        f -> f.name().equals(field.name()) && f.type().name().equals(field.type()));
     }
 }

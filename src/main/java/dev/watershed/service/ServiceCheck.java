@@ -28,8 +28,12 @@ public final class ServiceCheck {
         all.addAll(new OperationRules(evidence).findings());
         all.addAll(new CallRules(evidence).findings());
         all.addAll(new EventRules(evidence).findings());
-        all.sort(ORDER);
-        return List.copyOf(all);
+        return inOrder(all);
+    }
+
+    /// The most severe first.
+    public static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(ORDER).toList();
     }
 
     /// True for a blank in a drafted story: it waits in the lens for somebody to fill it and is
@@ -38,8 +42,9 @@ public final class ServiceCheck {
         return finding.rule().value().equals("service.story-part-missing");
     }
 
+    /// @param rule without `service.`
     /// @param about what it is about, most telling first: notes, contexts
-    static Finding finding(String rule, Severity severity, List<?> about, Object... words) {
+    public static Finding finding(String rule, Severity severity, List<?> about, Object... words) {
         return new Finding(
                 new RuleId("service." + rule),
                 severity,

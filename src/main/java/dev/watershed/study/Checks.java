@@ -38,7 +38,7 @@ final class Checks {
                 BoundaryRules.check(
                         board, study.flow(), document.contextsInOrder(), study.divides()));
         if (!document.contextsInOrder().isEmpty()) {
-            study.serviceFindings().stream()
+            study.everyServiceFinding().stream()
                     .filter(finding -> !ServiceCheck.isHomework(finding))
                     .forEach(all::add);
             all.addAll(study.data().findings());

@@ -41,7 +41,7 @@ public final class Fixes {
         ServiceFixes services = new ServiceFixes(study);
         TeamFixes teams = new TeamFixes(study, study.topology(Horizon.NEXT));
         Set<Finding> findings = new LinkedHashSet<>(study.findings());
-        findings.addAll(study.serviceFindings());
+        findings.addAll(study.everyServiceFinding());
         for (Finding finding : findings) {
             List<Fix> some = new ArrayList<>(fixes.of(finding));
             some.addAll(services.of(finding));

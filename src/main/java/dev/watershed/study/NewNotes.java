@@ -2,6 +2,7 @@ package dev.watershed.study;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
+import dev.watershed.board.LinkId;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
@@ -11,6 +12,8 @@ import dev.watershed.document.Document;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.GridIndex;
 import dev.watershed.geometry.Point;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /// Makes the notes a fix puts up: beside the note they belong to, where nothing hangs, with an id
 /// made from what they are for.
@@ -57,6 +60,19 @@ final class NewNotes {
         }
         return Note.written(
                 id(other.id()), kind, text, new Point(place.x(), place.y()), board.top());
+    }
+
+    /// Ids for notes and arrows made for another note, none of which is taken, each another.
+    Supplier<String> ids(NoteId other) {
+        AtomicInteger last = new AtomicInteger(1);
+        return () -> {
+            String id = other + "-" + last.incrementAndGet();
+            while (board.note(new NoteId(id)).isPresent()
+                    || board.links().containsKey(new LinkId(id))) {
+                id = other + "-" + last.incrementAndGet();
+            }
+            return id;
+        };
     }
 
     private NoteId id(NoteId other) {

@@ -6,21 +6,13 @@ import dev.watershed.board.LinkId;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
-import dev.watershed.board.NoteKind;
 import dev.watershed.board.Phrasing;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
-import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
-import dev.watershed.service.Action;
-import dev.watershed.service.Actor;
-import dev.watershed.service.AgreedEvent;
-import dev.watershed.service.Job;
-import dev.watershed.service.JobId;
-import dev.watershed.service.Message;
 import dev.watershed.service.NameDrift;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +23,15 @@ import java.util.Set;
 /// One-click ways to settle what the checks of services found. What needs a drawn context is only
 /// offered where one is drawn.
 final class ServiceFixes {
+
+    /// What is settled by moving a line, or across one that is drawn.
+    private static final Set<String> NEED_LINES =
+            Set.of(
+                    "service.policy-across",
+                    "service.view-across",
+                    "service.no-way-in",
+                    "service.idle-alone",
+                    "service.two-publishers");
 
     private final Study study;
     private final Document document;
@@ -44,18 +45,40 @@ final class ServiceFixes {
 
     List<Fix> of(Finding finding) {
         List<String> about = finding.evidence().ids();
+        NoteId first = new NoteId(about.isEmpty() ? "" : about.getFirst());
+        NoteId last = new NoteId(about.isEmpty() ? "" : about.getLast());
+        CallFixes calls = new CallFixes(study);
+        EventFixes events = new EventFixes(study);
+        ActorFixes actors = new ActorFixes(study);
+        AskingFixes asking = new AskingFixes(study);
         return switch (finding.rule().value()) {
+            case "service.too-many-actors" -> actors.fewer();
+            case "service.crowded-service" -> actors.crowded(about.size());
+            case "service.story-unknown-actor" -> actors.givenToSomebody(first.value());
+            case "service.job-without-operation" -> actors.dropped(first.value());
+            case "service.command-without-job" -> actors.asked(first);
             case "service.two-in-one" -> splitting(about);
             case "service.name-drift" -> spelling(about);
+            case "service.query-changes" -> asking.onlyAsking(first);
+            case "service.no-way-in" -> asking.wayIn(new ContextId(first.value()));
             case "service.policy-across" -> moving(about);
-            case "service.direct-call" -> listening(about);
-            case "service.past-the-api" -> asking(about);
+            case "service.direct-call" -> calls.uncalled(first, last);
+            case "service.view-across" -> calls.copying(first, last);
+            case "service.past-the-api" -> calls.asking(first, last);
+            case "service.changes-two" -> calls.changingOne(first, last);
             case "service.idle-alone" -> joining(about);
-            case "service.two-publishers" -> givingToOne(about);
-            case "service.subscriber-broken" -> mending(about);
-            case "service.story-unknown-actor" -> givingToSomebody(about);
+            case "service.two-publishers" -> events.givenToOne(about);
+            case "service.unheard-event" -> events.shown(about);
+            case "service.subscriber-broken" -> events.mended(first);
             default -> List.of();
         };
+    }
+
+    /// Why a finding of this storey cannot be settled with one click; asked for those without one.
+    Wording whyNot(Finding finding) {
+        String rule = finding.rule().value();
+        boolean proposed = document.contexts().isEmpty() && NEED_LINES.contains(rule);
+        return Wording.of("study.no-fix." + (proposed ? "proposed" : rule));
     }
 
     private Optional<Note> open(String id) {
@@ -114,42 +137,6 @@ final class ServiceFixes {
                 .toList();
     }
 
-    /// In place of an order to another service: a policy there that hears what happened here.
-    private List<Fix> listening(List<String> about) {
-        NoteId from = new NoteId(about.getFirst());
-        NoteId to = new NoteId(about.getLast());
-        Optional<Note> command = board.note(to).filter(n -> n.kind() == NoteKind.COMMAND);
-        Optional<NoteId> event =
-                study.services().operation(from).stream()
-                        .filter(Action.class::isInstance)
-                        .map(Action.class::cast)
-                        .flatMap(action -> action.emits().stream())
-                        .findFirst();
-        Set<LinkId> drawn = drawn(from, to);
-        if (command.isEmpty() || event.isEmpty() || drawn.isEmpty()) {
-            return List.of();
-        }
-        Note policy = new NewNotes(document).policy(event.get(), command.get());
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit.DeleteLinks(drawn));
-        edits.add(
-                new Edit.AddNotes(
-                        List.of(policy),
-                        List.of(
-                                link(event.get(), policy.id(), LinkKind.TRIGGERS),
-                                link(policy.id(), to, LinkKind.ISSUES))));
-        document.contextHolding(to).ifPresent(home -> edits.add(assigned(policy.id(), home.id())));
-        return List.of(new Fix(Wording.of("study.fix.listen"), new Edit.Together(edits)));
-    }
-
-    private Set<LinkId> drawn(NoteId from, NoteId to) {
-        Set<LinkId> found = new HashSet<>();
-        board.linksTouching(from).stream()
-                .filter(link -> link.from().equals(from) && link.to().equals(to))
-                .forEach(link -> found.add(link.id()));
-        return found;
-    }
-
     static Link link(NoteId from, NoteId to, LinkKind kind) {
         LinkId id = new LinkId(from + "." + kind.code() + "." + to);
         return Link.drawn(id, from, to, kind);
@@ -157,29 +144,6 @@ final class ServiceFixes {
 
     static Edit assigned(NoteId note, ContextId context) {
         return new Edit.AssignNotes(Set.of(note), Optional.of(context));
-    }
-
-    /// In place of an arrow from outside into a service: a command the public API can offer.
-    private List<Fix> asking(List<String> about) {
-        NoteId from = new NoteId(about.getFirst());
-        NoteId to = new NoteId(about.getLast());
-        Set<LinkId> drawn = drawn(from, to);
-        Optional<Note> aggregate = board.note(to).filter(n -> n.kind() == NoteKind.AGGREGATE);
-        if (drawn.isEmpty() || aggregate.isEmpty()) {
-            return List.of();
-        }
-        Note command = new NewNotes(document).command(aggregate.get(), study.flow());
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit.DeleteLinks(drawn));
-        edits.add(
-                new Edit.AddNotes(
-                        List.of(command),
-                        List.of(
-                                link(from, command.id(), LinkKind.INVOKES),
-                                link(command.id(), to, LinkKind.HANDLED_BY))));
-        document.contextHolding(to).ifPresent(home -> edits.add(assigned(command.id(), home.id())));
-        return List.of(
-                new Fix(Wording.of("study.fix.ask", command.oneLine()), new Edit.Together(edits)));
     }
 
     private List<Fix> joining(List<String> about) {
@@ -198,72 +162,6 @@ final class ServiceFixes {
                 new Fix(
                         Wording.of("study.fix.join", other.get().name()),
                         new Edit.DrawContexts(List.of(joined))));
-    }
-
-    /// The notes that tell the event go to one of the services that say it.
-    private List<Fix> givingToOne(List<String> about) {
-        List<Fix> fixes = new ArrayList<>();
-        Set<NoteId> notes = new HashSet<>(about.stream().map(NoteId::new).toList());
-        List<ContextId> homes =
-                notes.stream()
-                        .flatMap(n -> document.contextHolding(n).stream())
-                        .map(BoundedContext::id)
-                        .distinct()
-                        .toList();
-        if (homes.size() > 1) {
-            for (BoundedContext context : document.contextsInOrder()) {
-                if (homes.contains(context.id())) {
-                    fixes.add(
-                            new Fix(
-                                    Wording.of("study.fix.say-it", context.name()),
-                                    new Edit.AssignNotes(notes, Optional.of(context.id()))));
-                }
-            }
-        }
-        return fixes;
-    }
-
-    private List<Fix> mending(List<String> about) {
-        Optional<Message> message = study.services().message(new NoteId(about.getFirst()));
-        Optional<Note> note = open(about.getFirst());
-        Optional<AgreedEvent> agreed =
-                message.flatMap(m ->
-                        document.shelf(Shelves.AGREED_EVENTS).values().stream()
-                                .filter(a -> m.notes().contains(a.event()))
-                                .findFirst());
-        if (message.isEmpty() || note.isEmpty() || agreed.isEmpty()) {
-            return List.of();
-        }
-        List<String> whole = new ArrayList<>(note.get().attributes());
-        Set<String> there = new HashSet<>();
-        message.get().fields().forEach(f -> there.add(f.name()));
-        agreed.get().fields().stream()
-                .map(AgreedEvent.AgreedField::name)
-                .filter(name -> !there.contains(name))
-                .forEach(whole::add);
-        return List.of(
-                new Fix(
-                        Wording.of("study.fix.put-back"),
-                        new Edit.DescribeNote(note.get().id(), whole, note.get().definition())),
-                new Fix(
-                        Wording.of("study.fix.agree-anew"),
-                        new Edit.Shelve<>(
-                                Shelves.AGREED_EVENTS, agreed.get().renewed(message.get()))));
-    }
-
-    private List<Fix> givingToSomebody(List<String> about) {
-        Optional<Job> job = study.jobs().job(new JobId(about.getFirst()));
-        return job.stream()
-                .flatMap(j ->
-                        study.services().actors().stream()
-                                .map(Actor::name)
-                                .limit(2)
-                                .map(name ->
-                                        new Fix(
-                                                Wording.of("study.fix.give-job", name),
-                                                new Edit.Shelve<>(
-                                                        Shelves.JOB_STORIES, j.story().of(name)))))
-                .toList();
     }
 
     /// "Order placed" as the reaction to it.

@@ -9,12 +9,16 @@ import dev.watershed.service.Personas;
 import dev.watershed.service.ServiceCheck;
 import dev.watershed.service.ServiceEvidence;
 import dev.watershed.service.ServiceModel;
+import dev.watershed.service.review.Baseline;
+import dev.watershed.service.review.BrokenPromises;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the team wants from the services of one study: jobs, personas, and what the checks say.
 final class ServiceStudy {
 
     private final ServiceEvidence evidence;
+    private final List<Baseline> baselines;
     private final List<Finding> findings;
 
     ServiceStudy(Study study) {
@@ -34,19 +38,20 @@ final class ServiceStudy {
                         .findFirst()
                         .orElse(ActorLimits.USUAL);
         this.evidence =
-                new ServiceEvidence(
-                        document.board(),
-                        study.flow(),
-                        model,
-                        jobs,
-                        personas,
-                        limits,
-                        List.copyOf(document.shelf(Shelves.AGREED_EVENTS).values()));
-        this.findings = ServiceCheck.findings(evidence);
+                new ServiceEvidence(document.board(), study.flow(), model, jobs, personas, limits);
+        this.baselines = Baselines.of(document, model, study.contexts());
+        List<Finding> all = new ArrayList<>(ServiceCheck.findings(evidence));
+        all.addAll(BrokenPromises.findings(model, baselines));
+        this.findings = ServiceCheck.inOrder(all);
     }
 
     ServiceEvidence evidence() {
         return evidence;
+    }
+
+    /// What others rely on in each service that has promised anything yet.
+    List<Baseline> baselines() {
+        return baselines;
     }
 
     List<Finding> findings() {

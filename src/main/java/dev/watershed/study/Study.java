@@ -24,6 +24,7 @@ import dev.watershed.language.WordDecision;
 import dev.watershed.service.Jobs;
 import dev.watershed.service.Personas;
 import dev.watershed.service.ServiceModel;
+import dev.watershed.service.review.Baseline;
 import dev.watershed.team.AgreedTeams;
 import dev.watershed.team.ContextFacts;
 import dev.watershed.team.TeamAlternative;
@@ -74,10 +75,10 @@ public final class Study {
     private final Lazily<List<TeamAlternative>> teamAlternatives =
             new Lazily<>(unlessCancelled(this::readTeamAlternatives));
     private final Lazily<List<Finding>> allFindings =
-            new Lazily<>(unlessCancelled(this::readFindings));
+            new Lazily<>(unlessCancelled(() -> Checks.of(this)));
 
     private final Lazily<Map<Finding, List<Fix>>> fixes =
-            new Lazily<>(unlessCancelled(this::readFixes));
+            new Lazily<>(unlessCancelled(() -> Fixes.of(this)));
 
     private Study(Document document, BooleanSupplier cancelled) {
         this.document = document;
@@ -189,9 +190,19 @@ public final class Study {
         return serviceStudy.get().evidence().personas();
     }
 
-    /// What the checks of actors, jobs and services found, also where contexts are only proposed.
+    /// What the checks of actors, jobs and services found, also where contexts are only proposed,
+    /// without what was waived for a reason.
     public List<Finding> serviceFindings() {
+        return decisionLog().unwaived(everyServiceFinding());
+    }
+
+    List<Finding> everyServiceFinding() {
         return serviceStudy.get().findings();
+    }
+
+    /// What others rely on in the services, by service; none for one that was never looked at.
+    public List<Baseline> baselines() {
+        return serviceStudy.get().baselines();
     }
 
     /// Who owns the data of [#services()], how it travels, and what fails with what.
@@ -255,9 +266,18 @@ public final class Study {
 
     /// The findings that were waived, each with the record that says why.
     public Map<Finding, DecisionRecord> waived() {
+        return waived(allFindings.get());
+    }
+
+    /// Those of [#serviceFindings()] that were waived, each with the record that says why.
+    public Map<Finding, DecisionRecord> waivedServiceFindings() {
+        return waived(everyServiceFinding());
+    }
+
+    private Map<Finding, DecisionRecord> waived(List<Finding> findings) {
         DecisionLog log = decisionLog();
         Map<Finding, DecisionRecord> waived = new LinkedHashMap<>();
-        for (Finding finding : allFindings.get()) {
+        for (Finding finding : findings) {
             log.waiverOf(finding).ifPresent(why -> waived.put(finding, why));
         }
         return waived;
@@ -386,13 +406,5 @@ public final class Study {
                 divides(),
                 jobs(),
                 Organisations.of(document));
-    }
-
-    private Map<Finding, List<Fix>> readFixes() {
-        return Fixes.of(this);
-    }
-
-    private List<Finding> readFindings() {
-        return Checks.of(this);
     }
 }

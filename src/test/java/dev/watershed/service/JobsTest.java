@@ -76,8 +76,7 @@ class JobsTest {
                         wall.model(),
                         jobs,
                         Personas.of(wall.board(), wall.model(), jobs, List.of()),
-                        ActorLimits.USUAL,
-                        List.of());
+                        ActorLimits.USUAL);
 
         assertThat(jobs.ofUnknownActors()).hasSize(1);
         assertThat(ServiceCheck.findings(evidence))

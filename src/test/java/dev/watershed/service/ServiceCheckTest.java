@@ -3,10 +3,8 @@ package dev.watershed.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.LinkKind;
-import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Finding;
-import dev.watershed.service.AgreedEvent.AgreedField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,43 +112,22 @@ class ServiceCheckTest {
     }
 
     @Test
-    void aSubscriberThatLosesAFieldIsBroken() {
-        ServiceEvidence evidence = evidence(ServiceWall.shop());
-        AgreedEvent kept =
-                AgreedEvent.of(evidence.model().message(new NoteId("placed")).orElseThrow());
-        AgreedEvent lost =
-                new AgreedEvent(
-                        new NoteId("placed"),
-                        "Order placed",
-                        List.of(new AgreedField("deliveryDay", "DATE")));
-
-        assertThat(
-                        only(
-                                ServiceCheck.findings(evidence.agreedOn(List.of(kept))),
-                                "subscriber-broken"))
-                .isEmpty();
-        assertThat(
-                        only(
-                                ServiceCheck.findings(evidence.agreedOn(List.of(lost))),
-                                "subscriber-broken"))
+    void aViewOfWhatAnotherServiceKeepsIsShownUnlessItsEventsFeedIt() {
+        ServiceWall behind =
+                ServiceWall.shop()
+                        .note(NoteKind.READ_MODEL, "list", "Packing list", "order_no")
+                        .arrow("list", LinkKind.VIEW_OF, "order")
+                        .context("Lists", "list");
+        assertThat(findings(behind, "view-across"))
                 .singleElement()
-                .satisfies(f -> assertThat(f.message().inEnglish()).contains("deliveryDay"));
-    }
+                .satisfies(f -> assertThat(f.evidence().ids()).containsExactly("list", "order"));
+        assertThat(DirectCall.in(behind.board(), behind.flow(), behind.model()))
+                .extracting(DirectCall::way)
+                .containsExactly(DirectCall.Way.VIEW);
 
-    @Test
-    void aChangedTypeBreaksASubscriberToo() {
-        AgreedEvent other =
-                new AgreedEvent(
-                        new NoteId("placed"),
-                        "Order placed",
-                        List.of(new AgreedField("total", "TEXT")));
+        ServiceWall fed = behind.arrow("placed", "list");
 
-        assertThat(
-                        only(
-                                ServiceCheck.findings(
-                                        evidence(ServiceWall.shop()).agreedOn(List.of(other))),
-                                "subscriber-broken"))
-                .hasSize(1);
+        assertThat(findings(fed, "view-across")).isEmpty();
     }
 
     @Test

@@ -9,11 +9,13 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Evolution;
 import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
-import dev.watershed.service.AgreedEvent;
 import dev.watershed.service.Operation;
+import dev.watershed.service.review.Review;
+import dev.watershed.service.review.Surface;
 import dev.watershed.storage.StormReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,21 +64,26 @@ class ServiceFixesTest {
     }
 
     @Test
-    void aLostFieldComesBackByOneClick() throws Exception {
+    void aLostFieldComesBackByOneClickOrIsAgreedOnAnew() throws Exception {
         Document document = flights();
+        var model = Study.of(document).services();
         var message =
-                Study.of(document).services().messages().stream()
+                model.messages().stream()
                         .filter(m -> m.title().equals("Seat reserved"))
                         .findFirst()
                         .orElseThrow();
-        Document agreed =
-                after(document, new Edit.Shelve<>(Shelves.AGREED_EVENTS, AgreedEvent.of(message)));
+        var service = model.service(message.publisher().orElseThrow()).orElseThrow();
+        Review review = new Review(service.id(), Instant.EPOCH, "Kim", Surface.of(model, service));
+        Document agreed = after(document, new Edit.Shelve<>(Shelves.REVIEWS, review));
         assertThat(rules(agreed)).doesNotContain("service.subscriber-broken");
         Document lost =
                 after(agreed, new Edit.DescribeNote(message.note(), List.of("booking_ref"), ""));
         assertThat(rules(lost)).contains("service.subscriber-broken");
 
-        assertThat(rules(fixed(lost, "subscriber-broken")))
-                .doesNotContain("service.subscriber-broken");
+        for (Fix fix : Study.of(lost).fixes().get(finding(lost, "subscriber-broken"))) {
+            assertThat(rules(after(lost, fix.edit())))
+                    .as(fix.label().inEnglish())
+                    .doesNotContain("service.subscriber-broken");
+        }
     }
 }

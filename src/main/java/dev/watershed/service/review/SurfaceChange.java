@@ -37,7 +37,7 @@ public record SurfaceChange(Optional<Promise> before, Optional<Promise> after) {
             case CHANGED -> {
                 boolean form = !before.map(Promise::form).equals(after.map(Promise::form));
                 boolean asked = promise().required() && !before.orElseThrow().required();
-                yield (form && part != Promise.Part.PROBLEM) || asked;
+                yield part.isWhole() || (form && part != Promise.Part.PROBLEM) || asked;
             }
         };
     }
@@ -50,6 +50,7 @@ public record SurfaceChange(Optional<Promise> before, Optional<Promise> after) {
                 promise().of(),
                 promise().name(),
                 before.map(Promise::form).orElse(""),
-                after.map(Promise::form).orElse(""));
+                after.map(Promise::form).orElse(""),
+                before.map(Promise::of).orElse(""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.watershed.service.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,24 @@ public final class SurfaceChanges {
         List<SurfaceChange> changes = new ArrayList<>();
         for (Promise promise : before.promises()) {
             Optional<Promise> left = Optional.ofNullable(now.get(promise.key()));
-            if (!left.equals(Optional.of(promise))) {
-                changes.add(new SurfaceChange(Optional.of(promise), left));
+            if (left.filter(promise::saysTheSameAs).isEmpty()) {
+                Optional<Promise> became = left.or(() -> renamed(promise, after));
+                changes.add(new SurfaceChange(Optional.of(promise), became));
             }
         }
         for (Promise promise : after.promises()) {
-            if (!old.containsKey(promise.key())) {
+            if (!old.containsKey(promise.key()) && renamed(promise, before).isEmpty()) {
                 changes.add(new SurfaceChange(Optional.empty(), Optional.of(promise)));
             }
         }
         changes.removeIf(change -> isPartOfWhole(change, old, now));
         changes.sort((a, b) -> a.promise().compareTo(b.promise()));
         return List.copyOf(changes);
+    }
+
+    /// The same action, query or event under the name it has on the other side.
+    private static Optional<Promise> renamed(Promise promise, Surface other) {
+        return other.promises().stream().filter(promise::isRenamed).findFirst();
     }
 
     private static Map<String, Promise> byKey(Surface surface) {
@@ -42,12 +49,7 @@ public final class SurfaceChanges {
     private static boolean isPartOfWhole(
             SurfaceChange change, Map<String, Promise> old, Map<String, Promise> now) {
         Promise part = change.promise();
-        boolean whole =
-                switch (part.part()) {
-                    case ACTION, QUERY, EVENT -> true;
-                    case PATH, INPUT, OUTPUT, PROBLEM, PAYLOAD -> false;
-                };
-        return !whole
+        return !part.part().isWhole()
                 && switch (change.kind()) {
                     case ADDED -> !hasOwner(old, part);
                     case REMOVED -> !hasOwner(now, part);
@@ -56,7 +58,8 @@ public final class SurfaceChanges {
     }
 
     private static boolean hasOwner(Map<String, Promise> surface, Promise part) {
-        return List.of(Promise.Part.ACTION, Promise.Part.QUERY, Promise.Part.EVENT).stream()
+        return Arrays.stream(Promise.Part.values())
+                .filter(Promise.Part::isWhole)
                 .map(owner -> new Promise(owner, part.of(), "", "", false).key())
                 .anyMatch(surface::containsKey);
     }

@@ -5,6 +5,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.text.HouseFont;
 import dev.watershed.finding.Finding;
+import dev.watershed.finding.Wording;
 import dev.watershed.study.Fix;
 import dev.watershed.study.Fixes;
 import dev.watershed.ui.frame.Buttons;
@@ -13,6 +14,7 @@ import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ public final class FindingRows {
     private boolean resting = true;
     private boolean mending = true;
     private Function<Finding, List<Fix>> fixes;
+    private Function<Finding, Optional<Wording>> whyNot = finding -> Optional.empty();
 
     public FindingRows(Session session) {
         this.session = session;
@@ -67,6 +70,12 @@ public final class FindingRows {
         return this;
     }
 
+    /// @param why why there is no one-click way, asked for findings that have none
+    public FindingRows explained(Function<Finding, Optional<Wording>> why) {
+        whyNot = why;
+        return this;
+    }
+
     /// @param none one quiet sentence where nothing was found
     public Section section(String title, String none, List<Finding> findings) {
         Section section = Section.titled(title);
@@ -90,6 +99,10 @@ public final class FindingRows {
             FlowPane buttons = new FlowPane(8, 6);
             ways.stream().limit(MOST_FIXES).map(this::button).forEach(buttons.getChildren()::add);
             words.getChildren().add(buttons);
+        } else {
+            whyNot.apply(finding)
+                    .map(why -> Labels.wrapped(texts.say(why), "helper"))
+                    .ifPresent(words.getChildren()::add);
         }
         if (ways.isEmpty() && mending) {
             Fixes.whyNone(finding)

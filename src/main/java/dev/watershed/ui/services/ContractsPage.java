@@ -2,16 +2,18 @@ package dev.watershed.ui.services;
 
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
-import dev.watershed.service.AgreedEvent;
 import dev.watershed.service.Endpoint;
-import dev.watershed.service.Message;
 import dev.watershed.service.Service;
+import dev.watershed.service.ServiceModel;
+import dev.watershed.service.review.Review;
+import dev.watershed.service.review.Surface;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
+import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,9 +21,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the public API offers, row by row, and the forms of events that subscribers rely on.
+/// What the public API offers, row by row, and how many services were reviewed as others rely on
+/// them.
 final class ContractsPage extends VBox {
 
     private final Session session;
@@ -49,34 +53,46 @@ final class ContractsPage extends VBox {
         }
     }
 
+    /// One notion of what others rely on: the last review.
     private void agreement(ServicesView view) {
-        int agreed = session.document().shelf(Shelves.AGREED_EVENTS).size();
-        List<Message> shared =
+        List<Service> services = view.model().services();
+        long reviewed =
+                services.stream()
+                        .filter(s ->
+                                session.document()
+                                        .shelf(Shelves.REVIEWS)
+                                        .containsKey(s.id().value()))
+                        .count();
+        long shared =
                 view.model().messages().stream()
                         .filter(m ->
                                 view.model().listenersTo(m.note()).stream()
                                         .anyMatch(s -> s.external()))
-                        .toList();
+                        .count();
         Label state =
                 Labels.wrapped(
-                        agreed == 0
-                                ? texts.of("services.agreed-none", shared.size())
-                                : texts.of("services.agreed", agreed),
-                        "body");
+                        texts.of("services.relied-on", shared, reviewed, services.size()), "body");
         HBox.setHgrow(state, Priority.ALWAYS);
-        Button agree = Buttons.push(texts.of("services.agree"), () -> agree(shared));
-        agree.setId("agree-events");
-        agree.setDisable(shared.isEmpty());
+        state.setMinWidth(0);
+        Button agree = Buttons.push(texts.of("services.agree"), () -> agree(view.model()));
+        agree.setMinWidth(Region.USE_PREF_SIZE);
+        agree.setId("agree-all");
+        agree.setDisable(services.isEmpty());
         agreement.getChildren().setAll(state, agree);
     }
 
-    private void agree(List<Message> shared) {
+    private void agree(ServiceModel model) {
+        Instant now = session.desk().clock().instant();
+        String author = session.desk().author();
         List<Edit> edits =
-                shared.stream()
-                        .<Edit>map(m -> new Edit.Shelve<>(Shelves.AGREED_EVENTS, AgreedEvent.of(m)))
+                model.services().stream()
+                        .<Edit>map(s ->
+                                new Edit.Shelve<>(
+                                        Shelves.REVIEWS,
+                                        new Review(s.id(), now, author, Surface.of(model, s))))
                         .toList();
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
-            session.say(Toast.withUndo(texts.of("services.agreed-now", shared.size())));
+            session.say(Toast.withUndo(texts.of("services.agreed-now", edits.size())));
         }
     }
 

@@ -5,7 +5,7 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceId;
-import dev.watershed.service.ServiceModel;
+import dev.watershed.service.review.Baseline;
 import dev.watershed.service.review.Comment;
 import dev.watershed.service.review.Review;
 import dev.watershed.service.review.Surface;
@@ -46,9 +46,9 @@ final class ReviewPanel extends StackPane {
         setId("review-panel");
     }
 
-    void show(ServiceModel model, Optional<ServiceId> chosen) {
-        Optional<Service> service = chosen.flatMap(model::service);
-        getChildren().setAll(service.map(one -> of(model, one)).orElseGet(this::none));
+    void show(ServicesView view, Optional<ServiceId> chosen) {
+        Optional<Service> service = chosen.flatMap(view.model()::service);
+        getChildren().setAll(service.map(one -> of(view, one)).orElseGet(this::none));
     }
 
     private Node none() {
@@ -57,15 +57,17 @@ final class ReviewPanel extends StackPane {
         return Panels.panel(Panels.header(texts.of("review.title")), new VBox(section));
     }
 
-    private Node of(ServiceModel model, Service service) {
-        VBox sections = new VBox(since(model, service), comments(service), writing(service));
+    private Node of(ServicesView view, Service service) {
+        VBox sections = new VBox(since(view, service), comments(service), writing(service));
         return Panels.panel(Panels.header(texts.of("review.of", service.name())), sections);
     }
 
-    private Section since(ServiceModel model, Service service) {
-        Surface now = Surface.of(model, service);
-        Optional<Review> last =
-                Optional.ofNullable(document().shelf(Shelves.REVIEWS).get(service.id().value()));
+    private Section since(ServicesView view, Service service) {
+        Surface now = Surface.of(view.model(), service);
+        Optional<Baseline> last =
+                Optional.ofNullable(document().shelf(Shelves.REVIEWS).get(service.id().value()))
+                        .map(Baseline::of)
+                        .or(() -> view.snapshotOf(service));
         Section section = Section.titled(texts.of("review.since"));
         if (last.isEmpty()) {
             section.with(Labels.wrapped(texts.of("review.never"), "body", "muted"));
@@ -77,9 +79,9 @@ final class ReviewPanel extends StackPane {
         return section.with(button);
     }
 
-    private void changes(Section section, Review last, Surface now) {
+    private void changes(Section section, Baseline last, Surface now) {
         List<SurfaceChange> changes = SurfaceChanges.between(last.surface(), now);
-        section.with(Labels.wrapped(texts.of("review.last", last.author(), day(last)), "quiet"));
+        section.with(Labels.wrapped(when(last), "quiet"));
         if (changes.isEmpty()) {
             section.with(Labels.wrapped(texts.of("review.unchanged"), "body"));
         }
@@ -103,10 +105,16 @@ final class ReviewPanel extends StackPane {
         return line;
     }
 
-    private String day(Review review) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(texts.locale())
-                .format(review.at().atZone(ZoneId.systemDefault()));
+    private String when(Baseline last) {
+        String who = texts.say(last.who());
+        String day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(texts.locale())
+                        .format(last.at().atZone(ZoneId.systemDefault()));
+        if (!last.reviewed()) {
+            return texts.of("review.since-snapshot", who, day);
+        }
+        return who.isBlank() ? day : texts.of("review.last", who, day);
     }
 
     private void reviewed(Service service, Surface now) {

@@ -78,8 +78,7 @@ final class ServicePanel extends StackPane {
 
     private Node overall(Optional<ServicesView> view) {
         VBox sections = new VBox();
-        view.ifPresent(
-                v -> sections.getChildren().add(findings(v.findings())));
+        view.ifPresent(v -> sections.getChildren().add(findings(v, v.findings())));
         return Panels.panel(Panels.header(texts.of("lens.services")), sections);
     }
 
@@ -88,7 +87,7 @@ final class ServicePanel extends StackPane {
         VBox sections =
                 new VBox(
                         operations(service, findings),
-                        findings(findings),
+                        findings(view, findings),
                         events("services.publishes", service.publishes(), view),
                         events("services.subscribes", service.subscribes(), view),
                         specifications(view, service));
@@ -247,8 +246,9 @@ final class ServicePanel extends StackPane {
         return Section.titled(texts.of("services.specifications")).with(row);
     }
 
-    private Section findings(List<Finding> findings) {
+    private Section findings(ServicesView view, List<Finding> findings) {
         return new FindingRows(session)
+                .explained(view::whyNot)
                 .section(
                         texts.of("services.findings"),
                         texts.of("services.findings-none"),

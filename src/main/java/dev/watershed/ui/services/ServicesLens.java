@@ -17,9 +17,9 @@ import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.StepFloat;
-import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.wall.PictureCanvas;
@@ -87,7 +87,9 @@ public final class ServicesLens implements Lens {
         this.session = session;
         this.wall = wall;
         texts = session.texts();
-        look = new Looking<>(session, study -> ServicesView.of(study, texts.locale()), this::refresh);
+        look =
+                new Looking<>(
+                        session, study -> ServicesView.of(study, texts.locale()), this::refresh);
         canvas =
                 new PictureCanvas(
                         () -> shown().map(this::picture), () -> session.themeProperty().getValue());
@@ -236,7 +238,7 @@ public final class ServicesLens implements Lens {
     private void fill(ServicesView view) {
         list.show(view, job);
         panel.show(Optional.of(view), service);
-        review.show(view.model(), specified);
+        review.show(view, specified);
         side.getChildren().setAll(page.get() == Page.SPECIFICATIONS ? review : panel);
         boolean pictured = page.get() == Page.SERVICES;
         drawer.show(
@@ -255,7 +257,7 @@ public final class ServicesLens implements Lens {
     /// Comments change nothing that is studied, only what is shown here.
     private void reviewAgain() {
         if (look.isOn() && page.get() == Page.SPECIFICATIONS) {
-            shown().ifPresent(view -> review.show(view.model(), specified));
+            shown().ifPresent(view -> review.show(view, specified));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.watershed.document.Shelves;
 import dev.watershed.drawing.services.ServicesDiagram;
 import dev.watershed.drawing.services.ServicesPainter.Lit;
 import dev.watershed.finding.Finding;
+import dev.watershed.finding.Wording;
 import dev.watershed.service.DirectCall;
 import dev.watershed.service.Interaction;
 import dev.watershed.service.Interaction.Step;
@@ -19,7 +20,9 @@ import dev.watershed.service.Service;
 import dev.watershed.service.ServiceCheck;
 import dev.watershed.service.ServiceId;
 import dev.watershed.service.ServiceModel;
+import dev.watershed.service.review.Baseline;
 import dev.watershed.service.review.Review;
+import dev.watershed.study.Fix;
 import dev.watershed.study.Study;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +38,8 @@ import java.util.stream.Collectors;
 /// @param contexts the contexts behind the services, in the same order
 /// @param proposed true while no context is drawn
 /// @param findings those nobody has waived
+/// @param baselines what others rely on, by service
+/// @param whyNoFix why there is no one-click way, for findings that have none
 /// @param calls how often a service calls another directly
 record ServicesView(
         ServiceModel model,
@@ -46,6 +51,8 @@ record ServicesView(
         List<Finding> findings,
         int calls,
         List<SeedStep> path,
+        List<Baseline> baselines,
+        Map<Finding, Wording> whyNoFix,
         ServicesDiagram diagram) {
 
     /// Takes a while: not for the window's own thread.
@@ -59,7 +66,9 @@ record ServicesView(
                 study.document().shelf(Shelves.REVIEWS).values().stream()
                         .map(Review::service)
                         .collect(Collectors.toSet());
-        List<Finding> findings = study.decisionLog().unwaived(study.serviceFindings());
+        List<Finding> findings = study.serviceFindings();
+        Map<Finding, Wording> whyNot = new HashMap<>();
+        findings.forEach(f -> Fix.whyNone(f, study).ifPresent(why -> whyNot.put(f, why)));
         return new ServicesView(
                 model,
                 contexts,
@@ -70,12 +79,26 @@ record ServicesView(
                 findings,
                 DirectCall.in(study.document().board(), study.flow(), model).size(),
                 SeedStep.path(model, jobs, study.personas(), findings, reviewed),
+                study.baselines(),
+                Map.copyOf(whyNot),
                 ServicesDiagram.of(
                         model, contexts.stream().map(BoundedContext::ordinal).toList(), locale));
     }
 
     Optional<BoundedContext> context(Service service) {
         return contexts.stream().filter(c -> c.id().equals(service.context())).findFirst();
+    }
+
+    /// Why there is no one-click way for a finding; empty where there is one.
+    Optional<Wording> whyNot(Finding finding) {
+        return Optional.ofNullable(whyNoFix.get(finding));
+    }
+
+    /// What a service promised when the last snapshot was taken, where nobody has reviewed it.
+    Optional<Baseline> snapshotOf(Service service) {
+        return baselines.stream()
+                .filter(b -> b.service().equals(service.id()) && !b.reviewed())
+                .findFirst();
     }
 
     Optional<Interaction> interaction(Job job) {
