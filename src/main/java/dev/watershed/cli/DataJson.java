@@ -93,6 +93,7 @@ final class DataJson {
         node.put("from", name(copy.from()));
         node.put("to", name(copy.to()));
         node.set("by", Json.texts(copy.by()));
+        node.put("staleSeconds", copy.staleSeconds() > 0 ? copy.staleSeconds() : null);
         return node;
     }
 

@@ -1,5 +1,7 @@
 package dev.watershed.data;
 
+import dev.watershed.board.Board;
+import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.ContextId;
 import java.util.List;
@@ -26,6 +28,24 @@ public record DataCopy(
         by = List.copyOf(by);
     }
 
+    /// One the wall shows already.
+    static DataCopy found(Board board, Holding holding, Reading reading, ContextId to) {
+        NoteId view = reading.via().isEmpty() ? holding.note() : reading.via().getFirst();
+        List<String> shown = board.note(view).map(Note::attributes).orElse(List.of());
+        return new DataCopy(
+                holding.note(), to, view, shared(holding, shown), reading.events(), 0);
+    }
+
+    /// The owner's attributes among those shown, under any spelling; all of them where none is.
+    public static List<String> shared(Holding holding, List<String> shown) {
+        List<AttributeName> names = shown.stream().map(AttributeName::of).toList();
+        List<String> common =
+                holding.attributes().stream()
+                        .filter(a -> names.contains(AttributeName.of(a)))
+                        .toList();
+        return common.isEmpty() ? holding.attributes() : common;
+    }
+
     /// What identifies it: one copy of an aggregate per context.
     public String key() {
         return key(aggregate, to);
@@ -33,6 +53,11 @@ public record DataCopy(
 
     public static String key(NoteId aggregate, ContextId to) {
         return aggregate + "." + to;
+    }
+
+    /// @param seconds how old it may be; 0 to leave it open
+    public DataCopy agedAtMost(int seconds) {
+        return new DataCopy(aggregate, to, view, fields, by, Math.max(0, seconds));
     }
 
     public DataCopy needing(List<String> other) {

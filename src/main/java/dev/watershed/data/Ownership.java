@@ -4,6 +4,7 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextId;
 import dev.watershed.service.ServiceId;
 import dev.watershed.service.ServiceModel;
 import java.util.Collection;
@@ -19,7 +20,9 @@ import java.util.Optional;
 public record Ownership(List<Holding> holdings, List<Copied> copies, List<DataCopy> agreed) {
 
     /// @param by the events that keep it up to date
-    public record Copied(NoteId aggregate, ServiceId from, ServiceId to, List<NoteId> by) {
+    /// @param staleSeconds how old it may be, in seconds; 0 where nobody said
+    public record Copied(
+            NoteId aggregate, ServiceId from, ServiceId to, List<NoteId> by, int staleSeconds) {
         public Copied {
             by = List.copyOf(by);
         }
@@ -48,6 +51,17 @@ public record Ownership(List<Holding> holdings, List<Copied> copies, List<DataCo
 
     public List<Holding> aggregates() {
         return holdings.stream().filter(h -> !h.view()).toList();
+    }
+
+    /// What the team agreed on about a copy: what it already did, else what the wall shows, with the
+    /// owner's attributes that the view has, or all of them.
+    ///
+    /// @param to the context of whoever keeps it
+    public DataCopy copyOf(Board board, Holding holding, Reading reading, ContextId to) {
+        return agreed.stream()
+                .filter(c -> c.aggregate().equals(holding.note()) && c.to().equals(to))
+                .findFirst()
+                .orElseGet(() -> DataCopy.found(board, holding, reading, to));
     }
 
     public List<Holding> ownedBy(ServiceId service) {

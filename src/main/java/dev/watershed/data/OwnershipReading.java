@@ -148,7 +148,18 @@ final class OwnershipReading {
         }
         return ways.stream()
                 .max(Comparator.comparing(Reading::path))
-                .map(worst -> together(worst, ways));
+                .map(worst -> together(worst, ways))
+                .map(together -> together.agedAtMost(agreedAge(note.id(), reader)));
+    }
+
+    /// How old a copy of something may be, in seconds; 0 where nobody said.
+    private int agreedAge(NoteId note, ServiceId reader) {
+        return agreed.stream()
+                .filter(c -> c.aggregate().equals(note))
+                .filter(c -> services.service(c.to()).filter(s -> s.id().equals(reader)).isPresent())
+                .mapToInt(DataCopy::staleSeconds)
+                .findFirst()
+                .orElse(0);
     }
 
     private List<NoteId> present(List<NoteId> notes) {
@@ -277,7 +288,8 @@ final class OwnershipReading {
                                                     holding.note(),
                                                     from,
                                                     reading.by(),
-                                                    reading.events())));
+                                                    reading.events(),
+                                                    reading.staleSeconds())));
                 }
             }
         }

@@ -34,6 +34,15 @@ public final class Travels {
                         .flatMap(e -> board.note(e).stream())
                         .map(Note::oneLine)
                         .toList();
-        return Wording.of("data.path-" + reading.path().name(), String.join(", ", events));
+        Wording path = Wording.of("data.path-" + reading.path().name(), String.join(", ", events));
+        return reading.keeps() && reading.staleSeconds() > 0
+                ? Wording.of("data.path-aged", path, age(reading.staleSeconds()))
+                : path;
+    }
+
+    /// A length of time in the largest unit that says it whole.
+    public static Wording age(int seconds) {
+        Age age = Age.of(seconds);
+        return Wording.of("data.age-" + age.unit().name(), age.amount());
     }
 }

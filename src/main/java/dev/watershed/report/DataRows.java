@@ -2,6 +2,7 @@ package dev.watershed.report;
 
 import dev.watershed.data.Holding;
 import dev.watershed.data.Reading;
+import dev.watershed.data.Travels;
 import dev.watershed.data.Writing;
 import dev.watershed.data.saga.Deed;
 import dev.watershed.data.saga.Outcomes;
@@ -64,7 +65,13 @@ record DataRows(List<Row> holdings, List<SagaCard> sagas) {
 
         private String reading(Reading reading) {
             String path = reading.path().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Wording.of("report.path-" + path, name(reading.by())).in(locale);
+            Wording way = Wording.of("report.path-" + path, name(reading.by()));
+            boolean aged = reading.keeps() && reading.staleSeconds() > 0;
+            return (aged
+                            ? Wording.of(
+                                    "report.path-aged", way, Travels.age(reading.staleSeconds()))
+                            : way)
+                    .in(locale);
         }
 
         private String name(ServiceId id) {

@@ -131,15 +131,7 @@ final class DataMoves {
 
     /// The fields of the view that are the owner's, or all the owner has.
     private List<String> fields(Optional<Note> view) {
-        List<AttributeName> shown =
-                view.map(Note::attributes).orElse(List.of()).stream()
-                        .map(AttributeName::of)
-                        .toList();
-        List<String> common =
-                holding.attributes().stream()
-                        .filter(a -> shown.stream().anyMatch(AttributeName.of(a)::equals))
-                        .toList();
-        return common.isEmpty() ? holding.attributes() : common;
+        return DataCopy.shared(holding, view.map(Note::attributes).orElse(List.of()));
     }
 
     private List<String> missing(List<String> fields, List<NoteId> events) {

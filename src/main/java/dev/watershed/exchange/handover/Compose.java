@@ -100,6 +100,9 @@ final class Compose {
                 ObjectNode kept = container.withArrayProperty("x-read-only-copies").addObject();
                 kept.put("data", starting.text(copy.aggregate()));
                 kept.put("from", copy.from().value());
+                if (copy.staleSeconds() > 0) {
+                    kept.put("at-most-seconds-old", copy.staleSeconds());
+                }
                 var by = kept.putArray("by");
                 copy.by().stream()
                         .flatMap(note -> model.message(note).stream())

@@ -47,10 +47,10 @@ public final class EventStorePage {
         page.table(
                 List.of(say("about"), say("promise")),
                 Arrays.stream(Promise.values())
-                        .map(p -> List.of(said(p.about()), said(p.sentence())))
+                        .map(p -> List.of(starting.said(p.about()), starting.said(p.sentence())))
                         .toList());
-        page.paragraph(said(StoreContract.leftOpen()));
-        page.paragraph(said(StoreContract.ownJournal()));
+        page.paragraph(starting.said(StoreContract.leftOpen()));
+        page.paragraph(starting.said(StoreContract.ownJournal()));
         page.heading(say("kept"));
         if (kept.isEmpty()) {
             page.paragraph(say("kept-none"));
@@ -74,7 +74,7 @@ public final class EventStorePage {
     private List<String> row(Operation operation) {
         return List.of(
                 operation.signature(),
-                said(operation.meaning()),
+                starting.said(operation.meaning()),
                 operation.errors().isEmpty() ? "–" : String.join(", ", operation.errors()));
     }
 
@@ -88,10 +88,6 @@ public final class EventStorePage {
                         .map(EventStream.Told::title)
                         .collect(Collectors.joining(", ")),
                 every > 0 ? say("every", every) : say("never"));
-    }
-
-    private String said(Wording wording) {
-        return wording.in(starting.language());
     }
 
     private String say(String key, Object... arguments) {

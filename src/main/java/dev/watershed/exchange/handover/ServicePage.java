@@ -1,6 +1,8 @@
 package dev.watershed.exchange.handover;
 
 import dev.watershed.board.Note;
+import dev.watershed.data.Ownership;
+import dev.watershed.data.Travels;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.exchange.madr.MadrWriter;
 import dev.watershed.service.Field;
@@ -36,6 +38,7 @@ final class ServicePage {
         section(page, "publishes", published());
         section(page, "subscribes", heard());
         section(page, "data", data());
+        section(page, "copies", copies());
         section(page, "decisions", decisions());
         section(page, "specifications", links(specifications));
         return page.text();
@@ -103,6 +106,25 @@ final class ServicePage {
                 .flatMap(id -> starting.note(id).stream())
                 .map(ServicePage::kept)
                 .toList();
+    }
+
+    private List<String> copies() {
+        return starting.ownership().copies().stream()
+                .filter(copy -> copy.to().equals(service.id()))
+                .map(this::copied)
+                .map(Markdown::escaped)
+                .toList();
+    }
+
+    private String copied(Ownership.Copied copy) {
+        String from =
+                starting.model().service(copy.from()).map(Service::name).orElse(copy.from().value());
+        String by = copy.by().stream().map(starting::text).collect(Collectors.joining(", "));
+        String age =
+                copy.staleSeconds() > 0
+                        ? starting.said(Travels.age(copy.staleSeconds()))
+                        : starting.say("copy-open");
+        return starting.say("copied", starting.text(copy.aggregate()), from, by, age);
     }
 
     private static String kept(Note aggregate) {

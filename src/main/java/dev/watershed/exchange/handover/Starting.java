@@ -57,6 +57,10 @@ record Starting(
         return Wording.of("exchange.handover." + key, arguments).in(language);
     }
 
+    String said(Wording wording) {
+        return wording.in(language);
+    }
+
     Optional<Note> note(NoteId id) {
         return document.board().note(id);
     }

@@ -26,8 +26,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -56,7 +54,7 @@ final class DataPanel extends StackPane {
     /// @param about only findings about this note; all where there is none
     void show(Optional<DataView> view, Optional<Finding> chosen, Optional<NoteId> about) {
         Node content =
-                view.map(v -> chosen.map(f -> finding(v, f)).orElseGet(() -> all(v, about)))
+                view.map(v -> chosen.map(f -> finding(v, f, about)).orElseGet(() -> all(v, about)))
                         .orElseGet(() -> new VBox(Panels.header(texts.of("lens.data"))));
         getChildren().setAll(content);
     }
@@ -79,6 +77,7 @@ final class DataPanel extends StackPane {
             rest.forEach(f -> more.with(row(f)));
             sections.getChildren().add(more);
         }
+        copies(view, about).ifPresent(sections.getChildren()::add);
         String title = about.map(view::text).orElse(texts.of("lens.data"));
         return Panels.panel(Panels.header(title), sections);
     }
@@ -104,7 +103,11 @@ final class DataPanel extends StackPane {
         return row;
     }
 
-    private Node finding(DataView view, Finding finding) {
+    private Optional<Node> copies(DataView view, Optional<NoteId> about) {
+        return about.flatMap(new CopySection(session, view)::of);
+    }
+
+    private Node finding(DataView view, Finding finding, Optional<NoteId> about) {
         int nth = view.findings().indexOf(finding) + 1;
         HBox header =
                 Panels.header(
@@ -134,6 +137,7 @@ final class DataPanel extends StackPane {
         } else {
             sections.getChildren().add(waysOut(view, finding, ways));
         }
+        copies(view, about).ifPresent(sections.getChildren()::add);
         return Panels.panel(header, sections);
     }
 
@@ -157,47 +161,9 @@ final class DataPanel extends StackPane {
     }
 
     private Node waysOut(DataView view, Finding finding, List<WayOut> ways) {
-        Section section = Section.titled(texts.of("data.ways"));
-        ToggleGroup group = new ToggleGroup();
-        Button apply = Buttons.primary(texts.of("data.apply"), () -> {});
-        apply.setId("apply-way");
-        apply.setDisable(true);
-        for (WayOut way : ways) {
-            RadioButton radio = new RadioButton();
-            radio.setToggleGroup(group);
-            radio.setAccessibleText(texts.say(way.name()));
-            VBox words =
-                    new VBox(
-                            3,
-                            Labels.wrapped(texts.say(way.name()), "strong"),
-                            Labels.wrapped(texts.say(way.consequence()), "helper"));
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox card = new HBox(10, radio, words);
-            card.getStyleClass().addAll("card", "clickable", "way-out");
-            card.setAlignment(Pos.TOP_LEFT);
-            radio.selectedProperty().subscribe(on -> mark(card, on));
-            card.setOnMouseClicked(e -> radio.setSelected(true));
-            radio.setOnAction(e -> radio.requestFocus());
-            radio.selectedProperty()
-                    .subscribe(on -> {
-                        if (on) {
-                            apply.setDisable(false);
-                            apply.setOnAction(e -> apply(view, finding, ways, way));
-                        }
-                    });
-            section.with(card);
-        }
-        Section foot = new Section();
-        foot.with(Labels.wrapped(texts.of("data.one-undo"), "helper"), new HBox(8, apply));
-        return new VBox(section, foot, waiving(finding, ways));
-    }
-
-    private static void mark(Node card, boolean chosen) {
-        card.getStyleClass().remove("chosen");
-        if (chosen) {
-            card.getStyleClass().add("chosen");
-        }
+        return new VBox(
+                new WayChoice(texts, ways, (all, way) -> apply(view, finding, all, way)),
+                waiving(finding, ways));
     }
 
     private void apply(DataView view, Finding finding, List<WayOut> ways, WayOut chosen) {
