@@ -19,7 +19,14 @@ final class BornSynonyms {
 
     private static final Set<String> BIRTHS =
             Set.of(
-                    "create", "register", "open", "add", "sign up", "join", "enrol", "enroll",
+                    "create",
+                    "register",
+                    "open",
+                    "add",
+                    "sign up",
+                    "join",
+                    "enrol",
+                    "enroll",
                     "onboard");
 
     private static final double PEOPLE = 0.5;
@@ -74,7 +81,10 @@ final class BornSynonyms {
         String parent = named.subject(event);
         String child = named.subject(made);
         caused(parent, made);
-        if (!isBirth(event) || parent.isEmpty() || child.isEmpty() || named.isOneFamily(parent, child)) {
+        if (!isBirth(event)
+                || parent.isEmpty()
+                || child.isEmpty()
+                || named.isOneFamily(parent, child)) {
             return;
         }
         Likely likely = Likely.of(parent, child);

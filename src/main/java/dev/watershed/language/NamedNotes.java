@@ -69,8 +69,8 @@ final class NamedNotes {
         return Span.key(tokens, 0, end);
     }
 
-    /// The noun an event, a command or a policy is about: the longest row of nouns that bears a name
-    /// on the wall, else its last noun; empty where it says none.
+    /// The noun an event, a command or a policy is about: the longest row of nouns that bears a
+    /// name on the wall, else its last noun; empty where it says none.
     String subject(int n) {
         List<Token> tokens = wall.readings().get(n).text().tokens();
         String last = "";

@@ -92,7 +92,8 @@ final class ReferredSynonyms {
             for (String thing : things) {
                 if (Likely.of(id, thing) != Likely.UNLIKE) {
                     found.computeIfAbsent(id + "\n" + thing, x -> new Match(id, thing, note))
-                            .against *= 1 - 1 / ways;
+                                    .against *=
+                            1 - 1 / ways;
                 }
             }
         }

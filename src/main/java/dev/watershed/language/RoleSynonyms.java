@@ -92,8 +92,7 @@ final class RoleSynonyms {
         }
     }
 
-    private void add(
-            String key, String role, Set<String> people, double weight, NoteId note) {
+    private void add(String key, String role, Set<String> people, double weight, NoteId note) {
         if (people.size() <= MOST) {
             for (String person : people) {
                 if (!named.isOneFamily(role, person) && Likely.of(role, person) == Likely.PEOPLE) {
@@ -138,9 +137,9 @@ final class RoleSynonyms {
         NoteId note = wall.notes().get(thing).id();
         TreeSet<String> others = new TreeSet<>(actors);
         others.removeIf(actor ->
-                        isKeeper(actor)
-                                || named.isOneFamily(actor, person)
-                                || Likely.of(actor, person) != Likely.PEOPLE);
+                isKeeper(actor)
+                        || named.isOneFamily(actor, person)
+                        || Likely.of(actor, person) != Likely.PEOPLE);
         for (String actor : others) {
             int lives = livesOf(actor);
             Wording because = Wording.of("language.synonym-becomes", actor, person);

@@ -3,7 +3,6 @@ package dev.watershed.language;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
-import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
 import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Reading;

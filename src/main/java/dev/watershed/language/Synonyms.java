@@ -110,8 +110,7 @@ final class Synonyms {
         said.forEach((because, weight) -> spoken.add(new Synonym.Signal(because, weight)));
         double score =
                 Synonym.together(spoken.stream().mapToDouble(Synonym.Signal::weight).toArray());
-        return new Synonym(
-                List.of(term(pair.a), term(pair.b)), score, spoken, List.copyOf(notes));
+        return new Synonym(List.of(term(pair.a), term(pair.b)), score, spoken, List.copyOf(notes));
     }
 
     private Term term(String key) {

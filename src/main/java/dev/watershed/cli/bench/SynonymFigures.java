@@ -22,8 +22,8 @@ import java.util.TreeSet;
 /// every name of a thing that two contexts share is replaced in one of them by a word made up.
 ///
 /// @param labelled pairs two words of a wall that stand for one thing, as a person said
-/// @param heldOut how many labelled pairs are found with what each kind of signal counts chosen on the
-///   other walls alone
+/// @param heldOut how many labelled pairs are found with what each kind of signal counts chosen on
+///   the other walls alone
 /// @param renamed names replaced in one context
 record SynonymFigures(int labelled, int found, int heldOut, int renamed, int foundRenamed) {
 

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Lexicon {
 
     private static final Map<String, List<String>> ENGLISH = new HashMap<>();
+
     /// On a wall of software these are no persons, whatever WordNet says.
     private static final Set<String> MACHINES =
             Set.of("avatar", "handler", "loader", "processor", "scheduler", "server", "vip");
@@ -51,7 +52,10 @@ public final class Lexicon {
     static {
         for (String line : WordList.lines("people.txt")) {
             String[] fields = line.split(" ", 2);
-            Party party = fields.length < 2 ? Party.ANY : Party.valueOf(fields[1].toUpperCase(Locale.ROOT));
+            Party party =
+                    fields.length < 2
+                            ? Party.ANY
+                            : Party.valueOf(fields[1].toUpperCase(Locale.ROOT));
             PEOPLE.put(fields[0], party);
         }
         for (String line : WordList.lines("lexicon.txt")) {
@@ -92,8 +96,9 @@ public final class Lexicon {
         return KOREAN.getOrDefault(english, List.of());
     }
 
-    /// True for words that name people or parties: customer, payer, 회원. What the list
-    /// does not know WordNet may. Of a longer word the end decides, unless it is the account or the profile of somebody.
+    /// True for words that name people or parties: customer, payer, 회원. What the list does not know
+    /// WordNet may. Of a longer word the end decides, unless it is the account or the profile of
+    /// somebody.
     public static boolean isPeople(String key) {
         String person = person(key);
         return PEOPLE.containsKey(person)

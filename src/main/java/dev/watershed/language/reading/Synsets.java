@@ -64,8 +64,8 @@ public final class Synsets {
                 && synsets.getFirst().compareTo(AFTER_PERSONS) < 0;
     }
 
-    /// Whether that is a word of English or of the business lexicon, in whatever form: what somebody
-    /// wrote on purpose.
+    /// Whether that is a word of English or of the business lexicon, in whatever form: what
+    /// somebody wrote on purpose.
     public static boolean isWord(String word) {
         return !of(word).isEmpty()
                 || English.isVerb(word)
