@@ -12,6 +12,9 @@ public enum Channel {
     /// What stands right before it and makes it another thing: food order, purchase order; or
     /// nothing.
     MODIFIERS,
+    /// What stands beside it, where that is another on either side and nothing but text is there to
+    /// go by: it makes all that is unlike count more.
+    NEIGHBOURS,
     /// The sentences in which somebody said what it means.
     DEFINITIONS,
     /// Longer texts that both sides share letter by letter.

@@ -22,8 +22,25 @@ final class Divergence {
     /// ... or somebody wrote at least so many words on both sides about what it means.
     private static final int TELLING_DEFINITION = 4;
 
-    private static final double PRIOR_WEIGHT = 0.7;
+    private static final double PRIOR_WEIGHT = 1;
     private static final double PRIOR_LIKENESS = 0.8;
+
+    /// What a word that stands alone counts beside one with something before it, and what it counts
+    /// where both sides say it alone: that a word is said without ado is the usual case and no sign
+    /// that the same is meant.
+    static final double ALONE = 0.7;
+
+    private static final double BOTH_ALONE = 0.6;
+
+    /// Where neither side tells what its things carry, and both say what stands beside the word:
+    /// how much more counts what else was seen when nothing of that is common. Halves of one
+    /// context nearly always share what stands beside a word.
+    private static final double APART = 0.3;
+
+    private static final double BESIDE_ENOUGH = 0.2;
+
+    /// From this likeness on the surroundings, or what is done, are common.
+    private static final double COMMON = 0.5;
 
     /// From here on nine in ten of the labelled cases mark a boundary. People read that as one
     /// half, so what lies below and above it is stretched to either side of one half.
@@ -44,7 +61,7 @@ final class Divergence {
             double dice = a.attributes().dice(b.attributes());
             seen.add(new Weighed(Channel.ATTRIBUTES, 3, things, (2 * overlap + dice) / 3));
         }
-        add(seen, Channel.MODIFIERS, a.modifiers(), b.modifiers(), 1, 1);
+        modifiers(seen, a.modifiers(), b.modifiers());
         add(seen, Channel.VERBS, a.verbs(), b.verbs(), 0.5, 3);
         add(seen, Channel.DEFINITIONS, a.definitions(), b.definitions(), 2, 4);
         double texts =
@@ -52,7 +69,32 @@ final class Divergence {
         if (texts > 0) {
             seen.add(new Weighed(Channel.TEXTS, 3, texts / (texts + 1.0), 1));
         }
-        return pair(a, b, regions, seen);
+        return pair(a, b, regions, seen, apart(a, b));
+    }
+
+    private static void modifiers(List<Weighed> seen, Tally a, Tally b) {
+        boolean alone = isAlone(a) && isAlone(b);
+        double r = alone ? BOTH_ALONE / 2 : seen(a, b, 1);
+        if (r > 0) {
+            seen.add(new Weighed(Channel.MODIFIERS, 1, r, a.cosine(b)));
+        }
+    }
+
+    private static boolean isAlone(Tally modifiers) {
+        return modifiers.distinct() == 1 && modifiers.count(BARE) > 0;
+    }
+
+    /// How far apart the surroundings of the word lie, from 0 to 1, where the text of the notes is
+    /// all there is.
+    private static double apart(Usage a, Usage b) {
+        boolean told = seen(a.attributes(), b.attributes(), 1) > 0;
+        boolean defined = seen(a.definitions(), b.definitions(), 1) > 0;
+        boolean often = a.uses() >= Pair.OFTEN && b.uses() >= Pair.OFTEN;
+        boolean beside = seen(a.neighbours(), b.neighbours(), 3) >= BESIDE_ENOUGH;
+        if (told || defined || !often || !beside || a.verbs().cosine(b.verbs()) > COMMON) {
+            return 0;
+        }
+        return Math.max(0, 1 - a.neighbours().cosine(b.neighbours()) / COMMON);
     }
 
     /// @param full what the channel counts once everything was seen of it
@@ -95,14 +137,21 @@ final class Divergence {
         return less > 0 && less <= 1;
     }
 
-    private static Pair pair(Usage a, Usage b, List<Region> regions, List<Weighed> seen) {
+    private static Pair pair(
+            Usage a, Usage b, List<Region> regions, List<Weighed> seen, double apart) {
         double weight = seen.stream().mapToDouble(Weighed::weight).sum();
-        double unlike = 0;
+        double said = 0;
         for (Weighed one : seen) {
-            unlike += one.weight() * (1 - one.likeness()) / weight;
+            said += one.weight() * (1 - one.likeness()) / weight;
         }
+        double unlike = said * (1 + APART * apart);
         double divergence = stretched(unlike);
-        List<Pair.Part> parts = new ArrayList<>(seen.size());
+        List<Pair.Part> parts = new ArrayList<>(seen.size() + 1);
+        if (apart > 0) {
+            double share = divergence * (unlike - said) / unlike;
+            double likeness = a.neighbours().cosine(b.neighbours());
+            parts.add(new Pair.Part(Channel.NEIGHBOURS, share, likeness, apart));
+        }
         for (Weighed one : seen) {
             double amount = one.weight() * (1 - one.likeness()) / weight;
             double share = unlike == 0 ? 0 : amount * divergence / unlike;

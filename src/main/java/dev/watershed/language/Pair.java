@@ -24,11 +24,8 @@ public record Pair(
         boolean enough,
         boolean scant) {
 
-    /// A card that rests on text alone needs so many uses on both sides ...
-    private static final int OFTEN = 4;
-
-    /// ... and so much evidence beside what is assumed.
-    private static final double STRONG = 0.45;
+    /// What rests on text alone needs so many uses on both sides.
+    static final int OFTEN = 3;
 
     public Pair {
         parts = List.copyOf(parts);
@@ -36,23 +33,24 @@ public record Pair(
 
     /// Whether the evidence is of the kind a card may rest on, however divergent: what people wrote
     /// down about the word on both sides. The text of the notes alone carries a card only across a
-    /// drawn line and when both sides say the word often: two words picked at random out of one
-    /// context differ, too.
+    /// drawn line, when both sides say the word often and in other company: two words picked at
+    /// random out of one context differ, too, but stand beside the same ones.
     ///
     /// @param drawn whether the team drew the regions; where they are a guess, text is not enough
     public boolean canCarryACard(boolean drawn) {
-        boolean told =
-                parts.stream()
-                        .map(Part::channel)
-                        .anyMatch(c -> c == Channel.ATTRIBUTES || c == Channel.DEFINITIONS);
-        boolean often = Math.min(usesInA, usesInB) >= OFTEN && strength >= STRONG;
-        return enough && !scant && (told || (drawn && often));
+        boolean told = rests(Channel.ATTRIBUTES) || rests(Channel.DEFINITIONS);
+        return enough && !scant && (told || (drawn && rests(Channel.NEIGHBOURS)));
+    }
+
+    private boolean rests(Channel channel) {
+        return parts.stream().anyMatch(part -> part.channel() == channel);
     }
 
     /// What one channel adds to the divergence.
     ///
     /// @param amount share of the divergence, from 0 to 1
     /// @param likeness of the two sides in this channel, from 0 to 1
-    /// @param seen how much was seen of this channel on the smaller side, from 0 to 1
+    /// @param seen how much was seen of this channel on the smaller side, from 0 to 1; for
+    ///   [Channel#NEIGHBOURS] how far apart they lie
     public record Part(Channel channel, double amount, double likeness, double seen) {}
 }

@@ -32,6 +32,17 @@ final class Tally {
         this.mass = Arrays.stream(weights).sum();
     }
 
+    /// The same with one feature weighing less.
+    Tally weighing(String feature, double weight) {
+        int i = Arrays.binarySearch(features, feature);
+        if (i < 0) {
+            return this;
+        }
+        double[] other = weights.clone();
+        other[i] = weight;
+        return new Tally(features, counts, other);
+    }
+
     static Tally of(Map<String, Integer> seen) {
         if (seen.isEmpty()) {
             return NOTHING;

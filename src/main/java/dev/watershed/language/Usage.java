@@ -61,7 +61,7 @@ record Usage(
                     List.copyOf(notes),
                     named,
                     Tally.of(attributes),
-                    Tally.of(modifiers),
+                    Tally.of(modifiers).weighing(Divergence.BARE, Divergence.ALONE),
                     Tally.of(definitions),
                     Tally.of(texts),
                     Tally.of(commonTexts),

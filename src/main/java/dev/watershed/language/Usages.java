@@ -119,11 +119,13 @@ final class Usages {
         List<Token> tokens = wall.readings().get(n).text().tokens();
         StringBuilder whole = new StringBuilder();
         boolean telling = false;
+        boolean more = false;
         for (Token token : tokens) {
             whole.append(token.key()).append(' ');
             if (own.contains(token.key())) {
                 continue;
             }
+            more = true;
             telling |= !Lexicon.isGeneric(concept(token));
             if (token.isNoun()) {
                 count(gathering.neighbours, token.key());
@@ -132,7 +134,7 @@ final class Usages {
                 count(gathering.does, token.key());
             }
         }
-        if (inText && tokens.size() > 1) {
+        if (inText && more) {
             count(telling ? gathering.texts : gathering.commonTexts, whole.toString());
         }
     }

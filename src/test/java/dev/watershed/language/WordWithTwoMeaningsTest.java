@@ -171,6 +171,49 @@ class WordWithTwoMeaningsTest {
     }
 
     @Test
+    void textAloneRaisesACardWhereTheWordKeepsOtherCompany() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .region("Box office")
+                        .command("Print ticket for seat")
+                        .event("Ticket for show scanned")
+                        .event("Ticket at gate torn")
+                        .command("Reserve ticket in stalls")
+                        .region("Support desk")
+                        .command("Escalate ticket to engineer")
+                        .event("Ticket by bug triaged")
+                        .event("Ticket of incident merged")
+                        .command("Snooze ticket for shift")
+                        .read();
+
+        assertThat(vocabulary.raised())
+                .extracting(word -> word.term().key())
+                .containsExactly("ticket");
+        assertThat(vocabulary.raised().getFirst().pairs().getFirst().parts())
+                .extracting(Pair.Part::channel)
+                .contains(Channel.NEIGHBOURS);
+    }
+
+    @Test
+    void textAloneRaisesNoneWhereTheWordKeepsTheSameCompany() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .region("Box office")
+                        .command("Print ticket for seat")
+                        .event("Ticket for seat scanned")
+                        .event("Ticket of show torn")
+                        .command("Reserve ticket in stalls")
+                        .region("Front of house")
+                        .command("Check ticket for seat")
+                        .event("Ticket for show stamped")
+                        .event("Ticket of show swapped")
+                        .command("Upgrade ticket in stalls")
+                        .read();
+
+        assertThat(vocabulary.raised()).isEmpty();
+    }
+
+    @Test
     void whatIsMissingIsSaidPerRegion() {
         Word account =
                 new WallOnPaper()

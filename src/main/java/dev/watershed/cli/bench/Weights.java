@@ -4,60 +4,81 @@ import dev.watershed.language.Channel;
 import dev.watershed.language.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// Weights of the channels, chosen anew on some systems so that others can be scored with weights
 /// that never saw them.
 ///
-/// @param full what each channel counts once everything was seen of it
+/// @param full what each channel counts once everything was seen of it; for [Channel#NEIGHBOURS]
+///   how much more all else counts
 /// @param line from here on a case becomes a card
 record Weights(Map<Channel, Double> full, double line) {
 
     private static final double PRECISION = 0.9;
-    private static final double[] PRIOR = {0.5, 0.7, 1.1};
+    private static final double[] PRIOR = {0.7, 1, 1.3};
     private static final double[] ATTRIBUTES = {2, 3, 4};
     private static final double[] MODIFIERS = {0.5, 1, 1.5};
     private static final double[] VERBS = {0.25, 0.5, 1};
     private static final double[] TEXTS = {1, 2, 3};
+    private static final double[] NEIGHBOURS = {0.15, 0.3, 0.45};
     private static final double DEFINITIONS = 2;
 
-    /// The weights that tell these cases apart best, and the lowest line above which nine in ten of
-    /// them mark a boundary.
-    static Weights chosenOn(List<WordScore> cases) {
-        Weights best =
+    /// So many of the best are averaged: which one is best by a hair depends on single cases.
+    private static final int BEST = 12;
+
+    /// The weights that tell these cases apart best, with attributes and from text alone: the
+    /// product has one set for both.
+    static Weights chosenOn(List<List<WordScore>> kinds) {
+        List<Weights> best =
                 grid().stream()
-                        .max(Comparator.comparingDouble(weights -> weights.worth(cases)))
-                        .orElseThrow();
-        return new Weights(best.full, best.lineOn(cases));
+                        .map(weights -> new Worth(weights, weights.worth(kinds)))
+                        .sorted(Comparator.comparingDouble(Worth::sum).reversed())
+                        .limit(BEST)
+                        .map(Worth::weights)
+                        .toList();
+        Map<Channel, Double> mean = new EnumMap<>(Channel.class);
+        for (Weights one : best) {
+            one.full.forEach((channel, full) -> mean.merge(channel, full / BEST, Double::sum));
+        }
+        return new Weights(mean, 1);
+    }
+
+    private record Worth(Weights weights, double sum) {}
+
+    /// The same with the lowest line above which nine in ten of these cases mark a boundary.
+    Weights withLineOn(List<WordScore> cases) {
+        return new Weights(full, lineOn(cases));
     }
 
     private static List<Weights> grid() {
-        List<Weights> grid = new ArrayList<>();
-        for (double prior : PRIOR) {
-            for (double attributes : ATTRIBUTES) {
-                for (double modifiers : MODIFIERS) {
-                    for (double verbs : VERBS) {
-                        for (double texts : TEXTS) {
-                            grid.add(
-                                    new Weights(
-                                            Map.of(
-                                                    Channel.PRIOR, prior,
-                                                    Channel.ATTRIBUTES, attributes,
-                                                    Channel.MODIFIERS, modifiers,
-                                                    Channel.VERBS, verbs,
-                                                    Channel.TEXTS, texts,
-                                                    Channel.DEFINITIONS, DEFINITIONS),
-                                            1));
-                        }
-                    }
-                }
-            }
-        }
-        return grid;
+        List<Weights> grid = List.of(new Weights(Map.of(Channel.DEFINITIONS, DEFINITIONS), 1));
+        grid = times(grid, Channel.PRIOR, PRIOR);
+        grid = times(grid, Channel.ATTRIBUTES, ATTRIBUTES);
+        grid = times(grid, Channel.MODIFIERS, MODIFIERS);
+        grid = times(grid, Channel.VERBS, VERBS);
+        grid = times(grid, Channel.TEXTS, TEXTS);
+        return times(grid, Channel.NEIGHBOURS, NEIGHBOURS);
     }
 
-    private double worth(List<WordScore> cases) {
+    private static List<Weights> times(List<Weights> grid, Channel channel, double[] values) {
+        List<Weights> finer = new ArrayList<>(grid.size() * values.length);
+        for (Weights weights : grid) {
+            for (double value : values) {
+                Map<Channel, Double> full = new EnumMap<>(weights.full);
+                full.put(channel, value);
+                finer.add(new Weights(full, 1));
+            }
+        }
+        return finer;
+    }
+
+    private double worth(List<List<WordScore>> kinds) {
+        return kinds.stream().mapToDouble(this::worthOf).sum();
+    }
+
+    private double worthOf(List<WordScore> cases) {
         List<WordScore> scored = scores(cases).stream().filter(WordScore::enough).toList();
         return WordFigures.area(scored, s -> s.is(WordCase.Label.DIVERGENT))
                 + WordFigures.area(scored, WordScore::marksABoundary);
@@ -93,11 +114,16 @@ record Weights(Map<Channel, Double> full, double line) {
     private double divergence(List<Pair.Part> parts) {
         double unlike = 0;
         double weight = 0;
+        double more = 1;
         for (Pair.Part part : parts) {
             double counts = full.getOrDefault(part.channel(), 0.0) * part.seen();
-            unlike += counts * (1 - part.likeness());
-            weight += counts;
+            if (part.channel() == Channel.NEIGHBOURS) {
+                more += counts;
+            } else {
+                unlike += counts * (1 - part.likeness());
+                weight += counts;
+            }
         }
-        return weight == 0 ? 0 : unlike / weight;
+        return weight == 0 ? 0 : unlike * more / weight;
     }
 }

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// How well words with two meanings are found: `watershed bench words`. Cases are scored on walls,
 /// the way `words` scores them; beside them stand the same with weights and line chosen on the
@@ -38,17 +37,21 @@ public final class WordBench {
     public static WordBench run() {
         WordTimes times = WordTimes.measure();
         List<WordCase> cases = WordCases.all();
+        List<List<WordScore>> kinds = new ArrayList<>();
+        for (boolean bare : new boolean[] {false, true}) {
+            kinds.add(cases.stream().map(one -> WordScore.measured(one, bare)).toList());
+        }
+        List<List<WordScore>> leftOut = leftOut(kinds);
         List<WordFigures> figures = new ArrayList<>();
         for (boolean bare : new boolean[] {false, true}) {
             String evidence = bare ? "text alone" : "with attributes";
-            List<WordScore> measured =
-                    cases.stream().map(one -> WordScore.measured(one, bare)).toList();
-            List<WordScore> leftOut = leftOut(measured);
+            int kind = bare ? 1 : 0;
             List<WordScore> plain = cases.stream().map(one -> WordScore.plain(one, bare)).toList();
             for (boolean all : new boolean[] {false, true}) {
                 String which = all ? ", all" : ", found";
-                figures.add(WordFigures.of(evidence + which, only(measured, all)));
-                figures.add(WordFigures.of("  system left out" + which, only(leftOut, all)));
+                figures.add(WordFigures.of(evidence + which, only(kinds.get(kind), all)));
+                figures.add(
+                        WordFigures.of("  system left out" + which, only(leftOut.get(kind), all)));
                 figures.add(WordFigures.of("  cosine" + which, only(plain, all)));
             }
         }
@@ -67,17 +70,24 @@ public final class WordBench {
     }
 
     /// Every case with weights and line chosen on the cases of the other systems.
-    private static List<WordScore> leftOut(List<WordScore> measured) {
-        Map<String, List<WordScore>> bySystem = new TreeMap<>();
-        measured.forEach(s ->
-                bySystem.computeIfAbsent(s.of().system(), ignored -> new ArrayList<>()).add(s));
-        List<WordScore> scores = new ArrayList<>();
-        bySystem.forEach((system, own) -> {
-            List<WordScore> others =
-                    measured.stream().filter(s -> !s.of().system().equals(system)).toList();
-            scores.addAll(Weights.chosenOn(others).scores(own));
-        });
-        return scores;
+    private static List<List<WordScore>> leftOut(List<List<WordScore>> kinds) {
+        TreeSet<String> systems = new TreeSet<>();
+        kinds.getFirst().forEach(score -> systems.add(score.of().system()));
+        List<List<WordScore>> leftOut = List.of(new ArrayList<>(), new ArrayList<>());
+        for (String system : systems) {
+            List<List<WordScore>> others =
+                    kinds.stream().map(scores -> of(scores, system, false)).toList();
+            Weights weights = Weights.chosenOn(others);
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                List<WordScore> own = of(kinds.get(kind), system, true);
+                leftOut.get(kind).addAll(weights.withLineOn(others.get(kind)).scores(own));
+            }
+        }
+        return leftOut;
+    }
+
+    private static List<WordScore> of(List<WordScore> scores, String system, boolean own) {
+        return scores.stream().filter(s -> s.of().system().equals(system) == own).toList();
     }
 
     /// The figures as a table.

@@ -24,11 +24,9 @@ class WordCasesTest {
     void weightsChosenOnOtherSystemsScoreACaseByItsEvidenceAlone() {
         List<WordScore> scores =
                 WordCases.all().stream().map(one -> WordScore.measured(one, false)).toList();
-        Weights chosen =
-                Weights.chosenOn(
-                        scores.stream()
-                                .filter(s -> !s.of().system().equals("train-ticket"))
-                                .toList());
+        List<WordScore> others =
+                scores.stream().filter(s -> !s.of().system().equals("train-ticket")).toList();
+        Weights chosen = Weights.chosenOn(List.of(others)).withLineOn(others);
 
         assertThat(chosen.scores(scores)).hasSameSizeAs(scores);
         assertThat(chosen.line()).isBetween(0.0, 1.0);
