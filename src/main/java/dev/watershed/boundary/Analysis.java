@@ -21,6 +21,7 @@ final class Analysis {
     private final List<int[]> leaves = new ArrayList<>();
     private final int[] notes;
     private final int[] sizes;
+    private final int[] voices;
     private final int[] largest;
 
     private Analysis(Wall wall, double base, List<Pair> pairs, BooleanSupplier cancelled) {
@@ -39,6 +40,7 @@ final class Analysis {
         this.dendrogram = Dendrogram.of(start, base, Pair::points, cancelled);
         this.notes = new int[wall.atoms().size() + dendrogram.merges().size()];
         this.sizes = new int[notes.length];
+        this.voices = new int[notes.length];
         this.largest = new int[notes.length];
         measure();
     }
@@ -48,12 +50,15 @@ final class Analysis {
         for (int i = 0; i < n; i++) {
             notes[i] = atoms().get(i).notes().size();
             sizes[i] = 1;
+            voices[i] = 1;
             largest[i] = i;
         }
+        pairs.stream().filter(p -> p.detail >= 0).forEach(p -> voices[p.detail] = 0);
         for (int m = 0; m < dendrogram.merges().size(); m++) {
             Dendrogram.Merge merge = dendrogram.merges().get(m);
             notes[n + m] = notes[merge.left()] + notes[merge.right()];
             sizes[n + m] = sizes[merge.left()] + sizes[merge.right()];
+            voices[n + m] = voices[merge.left()] + voices[merge.right()];
             int a = largest[merge.left()];
             int b = largest[merge.right()];
             boolean first = notes[a] > notes[b] || (notes[a] == notes[b] && a < b);
@@ -178,9 +183,24 @@ final class Analysis {
         return again.likely() == group.length - 1;
     }
 
-    /// The number of atoms in a cluster of the dendrogram.
-    int size(int node) {
-        return sizes[node];
+    /// How many pairs between two clusters of the dendrogram could say something, see
+    /// [Dendrogram#across]; details beside what they belong to are left out.
+    double across(int left, int right) {
+        return Dendrogram.across(
+                (double) voices[left] * voices[right], 0, (double) sizes[left] * sizes[right]);
+    }
+
+    /// How many pairs between two groups of atoms could say something.
+    ///
+    /// @param between the pairs across that there is evidence on
+    double across(int[] left, int[] right, List<Pair> between) {
+        double both = (double) voices(left) * voices(right);
+        double details = between.stream().filter(p -> p.detail >= 0).count();
+        return Dendrogram.across(both, details, (double) left.length * right.length);
+    }
+
+    private int voices(int[] group) {
+        return Arrays.stream(group).map(atom -> voices[atom]).sum();
     }
 
     /// The number of notes in the atoms of a cluster of the dendrogram, a measure of its size.

@@ -104,6 +104,7 @@ final class Attachment {
         openForKeptViews(policies);
         views.forEach(v -> settle(v, copyOf(v)));
         views.forEach(v -> settle(v, shownIn(v)));
+        policies.forEach(p -> settle(p, keeping(p)));
         policies.forEach(p -> settle(p, triggers(p)));
     }
 
@@ -240,7 +241,7 @@ final class Attachment {
                 int home = clustersOf(views).stream().findFirst().orElseGet(() -> opened++);
                 homeless.forEach(v -> place(v, wall.constraints().group(v), home));
             }
-            settle(policy, votes(clustersOf(views), 1));
+            settle(policy, keeping(policy));
         }
     }
 
@@ -258,6 +259,11 @@ final class Attachment {
         return readers.size() == 1 && !shown && (fed || called)
                 ? votes(List.copyOf(readers), 1)
                 : new TreeMap<>();
+    }
+
+    /// What keeps a view up to date goes where the view is.
+    private Map<Integer, Double> keeping(Note policy) {
+        return votes(clustersOf(flow.from(policy.id(), LinkKind.UPDATES_VIEW)), 1);
     }
 
     private static Map<Integer, Double> votes(List<Integer> clusters, double each) {

@@ -56,11 +56,19 @@ final class Dendrogram {
     ///
     /// @param sum of the points of all pairs across
     /// @param strongest the points of the strongest pair across
-    /// @param pairs the number of pairs across, with evidence or without
+    /// @param pairs the number of pairs across that could have said something, see [#across]
     static double score(double sum, double strongest, double pairs, double exponent) {
-        return pairs == 1
-                ? sum
-                : (1 - STRONGEST) * sum / Math.pow(pairs, exponent) + STRONGEST * strongest;
+        return (1 - STRONGEST) * sum / Math.pow(pairs, exponent) + STRONGEST * strongest;
+    }
+
+    /// The number of pairs across that could have said something: a detail of one atom only has a
+    /// voice beside that one.
+    ///
+    /// @param voices the pairs of atoms that are no details
+    /// @param details the pairs of a detail with what it is a detail of
+    /// @param all every pair, for clusters of details of something else
+    static double across(double voices, double details, double all) {
+        return voices + details > 0 ? voices + details : all;
     }
 
     /// What is known before anything merges.
@@ -144,6 +152,7 @@ final class Dendrogram {
         final List<Map<Integer, double[]>> near = new ArrayList<>();
         final List<Set<Integer>> never = new ArrayList<>();
         final List<Integer> sizes = new ArrayList<>();
+        final List<Integer> voices = new ArrayList<>();
         final List<Integer> firsts = new ArrayList<>();
         final List<Boolean> alive = new ArrayList<>();
         final PriorityQueue<Candidate> queue = new PriorityQueue<>(ORDER);
@@ -156,7 +165,7 @@ final class Dendrogram {
             this.exponent = exponent(start.size());
             List<Pair> pairs = start.pairs();
             for (int i = 0; i < atoms; i++) {
-                open(1, i);
+                open(1, 1, i);
             }
             for (Pair pair : pairs) {
                 if (pair.forbidden != null) {
@@ -164,7 +173,10 @@ final class Dendrogram {
                     never.get(pair.b).add(pair.a);
                 }
                 double worth = points.applyAsDouble(pair);
-                double[] link = {worth, pair.messages, worth};
+                double[] link = {worth, pair.messages, worth, pair.detail < 0 ? 0 : 1};
+                if (pair.detail >= 0) {
+                    voices.set(pair.detail, 0);
+                }
                 near.get(pair.a).put(pair.b, link);
                 near.get(pair.b).put(pair.a, link);
             }
@@ -194,15 +206,17 @@ final class Dendrogram {
 
         double score(int a, int b) {
             double[] link = near.get(a).getOrDefault(b, NOTHING);
-            double pairs = (double) sizes.get(a) * sizes.get(b);
+            double both = (double) voices.get(a) * voices.get(b);
+            double pairs = across(both, link[3], (double) sizes.get(a) * sizes.get(b));
             return base + Dendrogram.score(link[0], link[2], pairs, exponent);
         }
 
-        private static final double[] NOTHING = {0, 0, 0};
+        private static final double[] NOTHING = {0, 0, 0, 0};
 
         private static final double LEAST = Double.NEGATIVE_INFINITY;
 
-        void open(int size, int first) {
+        void open(int size, int voice, int first) {
+            voices.add(voice);
             near.add(new HashMap<>());
             never.add(new HashSet<>());
             sizes.add(size);
@@ -265,7 +279,7 @@ final class Dendrogram {
             int right = ordered ? b : a;
             int joined = atoms + merges.size();
             merges.add(new Merge(left, right, score, settled));
-            open(sizes.get(a) + sizes.get(b), firsts.get(left));
+            open(sizes.get(a) + sizes.get(b), voices.get(a) + voices.get(b), firsts.get(left));
             alive.set(a, false);
             alive.set(b, false);
             adopt(joined, left);
@@ -280,10 +294,11 @@ final class Dendrogram {
                             double[] sum =
                                     near.get(joined)
                                             .computeIfAbsent(
-                                                    other, o -> new double[] {0, 0, LEAST});
+                                                    other, o -> new double[] {0, 0, LEAST, 0});
                             sum[0] += link[0];
                             sum[1] += link[1];
                             sum[2] = Math.max(sum[2], link[2]);
+                            sum[3] += link[3];
                             near.get(other).remove(part);
                             near.get(other).put(joined, sum);
                         }

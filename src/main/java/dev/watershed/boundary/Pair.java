@@ -15,6 +15,10 @@ final class Pair {
     /// Why they must not be joined: a homonym or a word with two meanings; null if they may.
     @Nullable Wording forbidden;
 
+    /// The one of the two that is a detail of the other and has nothing to do with anything else, -1
+    /// for neither.
+    int detail = -1;
+
     /// Number of messages between them: says nothing about belonging, orders equals.
     int messages;
 
@@ -46,6 +50,7 @@ final class Pair {
         Pair pair = new Pair(Math.min(newA, newB), Math.max(newA, newB));
         pair.terms.addAll(terms);
         pair.forbidden = forbidden;
+        pair.detail = detail < 0 ? -1 : detail == a ? newA : newB;
         pair.messages = messages;
         pair.events = events;
         return pair;

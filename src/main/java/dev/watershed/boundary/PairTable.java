@@ -1,6 +1,7 @@
 package dev.watershed.boundary;
 
 import dev.watershed.board.NoteId;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,17 @@ final class PairTable {
 
     boolean communicate(int a, int b) {
         return ways.containsKey(key(a, b));
+    }
+
+    /// The atoms that call, read or tell any other one, or are called, read or told by one.
+    BitSet communicating() {
+        BitSet found = new BitSet();
+        ways.keySet()
+                .forEach(key -> {
+                    found.set(first(key));
+                    found.set(second(key));
+                });
+        return found;
     }
 
     /// Whether one waits for the other: calls it or reads its data.

@@ -22,6 +22,8 @@ final class Points {
         PlacePoints.add(evidence, atoms, table);
         PlanePoints.add(evidence, atoms, table);
         DividePoints.add(evidence, atoms, table);
-        return table.all();
+        List<Pair> pairs = table.all();
+        IdleAtoms.mark(evidence, atoms, pairs);
+        return pairs;
     }
 }

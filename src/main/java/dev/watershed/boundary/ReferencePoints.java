@@ -3,19 +3,25 @@ package dev.watershed.boundary;
 import dev.watershed.board.Flow;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// References between aggregates: worth something when drawn, nothing when they are plain ids, most
-/// when the two keep to themselves.
+/// References between aggregates: worth something when drawn, nothing when they are plain ids or
+/// asked for at run time, most when the two keep to themselves.
 final class ReferencePoints {
 
     static final double REFERENCE = 1;
     static final double BY_ID = -1;
     static final double EXCLUSIVE = 2;
+
+    /// On walls whose lines are known, one in thirty references beside a call or a read lies inside
+    /// a line, of the others one in two.
+    static final double ASKED = -1.25;
 
     private static final Set<String> ID_WORDS = Set.of("id", "ids", "no", "number", "code", "번호");
 
@@ -24,11 +30,13 @@ final class ReferencePoints {
     private final PairTable table;
     private final Map<Integer, Set<Integer>> out = new TreeMap<>();
     private final Map<Integer, Set<Integer>> in = new TreeMap<>();
+    private final BitSet communicating;
 
     ReferencePoints(BoundaryEvidence evidence, Atoms atoms, PairTable table) {
         this.evidence = evidence;
         this.atoms = atoms;
         this.table = table;
+        this.communicating = table.communicating();
     }
 
     void add() {
@@ -61,10 +69,39 @@ final class ReferencePoints {
         if (byId(a, b)) {
             table.add(source, target, TermKind.BY_ID, BY_ID, names);
         }
-        if (!table.communicate(a, b)) {
-            double value = exclusive(a, b) + exclusive(b, a);
-            table.add(source, target, TermKind.EXCLUSIVE, EXCLUSIVE * value, names);
+        if (table.callOrRead(a, b)) {
+            table.add(source, target, TermKind.ASKED, ASKED, names);
         }
+        if (!table.communicate(a, b)) {
+            Pair pair = table.pair(a, b);
+            pair.detail = detail(a, b);
+            double value = exclusive(a, b) + exclusive(b, a);
+            double whole = pair.detail < 0 ? value : Math.max(1, value);
+            table.add(source, target, TermKind.EXCLUSIVE, EXCLUSIVE * whole, names);
+        }
+    }
+
+    /// The one that is tied to the other and to nothing else: its silence towards everything round
+    /// the other tells nothing. Who talks to nobody on a wall on which nobody talks is no detail,
+    /// nor what other people work with than with the other.
+    private int detail(int a, int b) {
+        boolean first = tiedToOne(a) && people(b).containsAll(people(a));
+        boolean second = tiedToOne(b) && people(a).containsAll(people(b));
+        return communicating.isEmpty() || first == second ? -1 : first ? a : b;
+    }
+
+    private Set<NoteId> people(int atom) {
+        Set<NoteId> found = new TreeSet<>();
+        atoms.get(atom)
+                .notes()
+                .forEach(n -> found.addAll(evidence.flow().to(n, LinkKind.INVOKES)));
+        return found;
+    }
+
+    private boolean tiedToOne(int atom) {
+        Set<Integer> partners = new TreeSet<>(out.getOrDefault(atom, Set.of()));
+        partners.addAll(in.getOrDefault(atom, Set.of()));
+        return partners.size() == 1 && !communicating.get(atom);
     }
 
     /// 1 when `a` refers to nothing else and nothing else refers to `b`, less the more there are.

@@ -4,6 +4,7 @@ package dev.watershed.boundary;
 enum TermKind {
     REFERENCE,
     BY_ID,
+    ASKED,
     EXCLUSIVE,
     FIRST_WORD,
     SHARED_VIEW,

@@ -110,7 +110,7 @@ final class Wanting {
         if (kind == Wanted.Kind.WORD) {
             return merged && speaksAlike(a, b);
         }
-        double sizes = (double) analysis.size(merge.left()) * analysis.size(merge.right());
+        double sizes = analysis.across(merge.left(), merge.right());
         double added = Dendrogram.score(worth(kind), worth(kind), sizes, analysis.exponent());
         return !merged && merge.score() < 0 && merge.score() + added >= 0;
     }
@@ -126,6 +126,7 @@ final class Wanting {
             case WORDS, FIRST_WORD, ATTRIBUTES, UNDECIDED -> true;
             case REFERENCE,
                     BY_ID,
+                    ASKED,
                     EXCLUSIVE,
                     SHARED_VIEW,
                     TRANSACTION,

@@ -36,7 +36,7 @@ final class Weighing {
             reasons.add(
                     new Reason(Wording.of("boundary.reason-settled"), SETTLED, heads(left, right)));
         }
-        reasons.add(new Reason(Wording.of("boundary.reason-base"), analysis.base(), Evidence.NONE));
+        reasons.add(start("boundary.reason-base"));
         return join(left, right, reasons);
     }
 
@@ -44,8 +44,12 @@ final class Weighing {
     Join apart(int[] left, int[] right) {
         List<Reason> reasons = terms(left, right);
         forbidden(left, right).ifPresent(reasons::add);
-        reasons.add(new Reason(base(left, right), analysis.base(), Evidence.NONE));
+        reasons.add(start(base(left, right)));
         return join(left, right, reasons);
+    }
+
+    private Reason start(String key) {
+        return new Reason(Wording.of(key), analysis.base(), Evidence.NONE);
     }
 
     private Join join(int[] left, int[] right, List<Reason> reasons) {
@@ -75,7 +79,7 @@ final class Weighing {
 
     private List<Reason> terms(int[] left, int[] right) {
         List<Pair> pairs = between(left, right);
-        double across = (double) left.length * right.length;
+        double across = analysis.across(left, right, pairs);
         double each = Dendrogram.score(1, 0, across, analysis.exponent());
         double more = Dendrogram.score(0, 1, across, analysis.exponent());
         Pair strongest = strongest(pairs);
@@ -103,16 +107,14 @@ final class Weighing {
         return Wording.of(key, term.arguments().toArray());
     }
 
-    private Wording base(int[] left, int[] right) {
+    private String base(int[] left, int[] right) {
         List<Pair> pairs = between(left, right);
         int messages = pairs.stream().mapToInt(p -> p.messages).sum();
         int events = pairs.stream().mapToInt(p -> p.events).sum();
         if (messages == 0) {
-            return Wording.of("boundary.reason-no-contact");
+            return "boundary.reason-no-contact";
         }
-        return messages == events
-                ? Wording.of("boundary.reason-only-events")
-                : Wording.of("boundary.reason-base");
+        return messages == events ? "boundary.reason-only-events" : "boundary.reason-base";
     }
 
     private java.util.Optional<Reason> forbidden(int[] left, int[] right) {
