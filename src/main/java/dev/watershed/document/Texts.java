@@ -2,14 +2,16 @@ package dev.watershed.document;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /// Makes what somebody typed or pasted fit to be stored: line feeds only, composed letters (NFC: a
-/// Mac hands out Korean in pieces), no control characters, no half of a surrogate pair (UTF-8
-/// cannot hold one). Marks that would turn the direction of a line are shown instead of obeyed: a
-/// note must not read as something else than it says.
+/// Mac hands out Korean in pieces). Control characters, halves of a surrogate pair (UTF-8 cannot
+/// hold one) and marks that would turn the direction of a line are shown by their number, such as
+/// `‹U+202E›`, instead of obeyed: a note must not read as something else than it says.
 public final class Texts {
 
-    private static final int REPLACEMENT = 0xFFFD;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
     private Texts() {}
 
@@ -36,13 +38,27 @@ public final class Texts {
         return texts.stream().map(Texts::line).filter(line -> !line.isEmpty()).toList();
     }
 
-    private static void append(StringBuilder clean, int c) {
+    /// True for a character that is obeyed rather than shown: controls (but tab and line feed),
+    /// marks that embed, override or isolate a direction, and halves of a pair.
+    public static boolean isObeyed(int c) {
         boolean half = c <= 0xFFFF && Character.isSurrogate((char) c);
         boolean embedding = c >= 0x202A && c <= 0x202E;
         boolean isolate = c >= 0x2066 && c <= 0x2069;
-        if (half || embedding || isolate) {
-            clean.appendCodePoint(REPLACEMENT);
-        } else if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        return half || embedding || isolate || control;
+    }
+
+    /// Such a character as a person can see it, in letters every font has.
+    public static String shown(int c) {
+        return String.format(Locale.ROOT, "‹U+%04X›", c);
+    }
+
+    private static void append(StringBuilder clean, int c) {
+        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+            clean.append('\n');
+        } else if (isObeyed(c)) {
+            clean.append(shown(c));
+        } else {
             clean.appendCodePoint(c);
         }
     }

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Turns the bytes of a file into text that can be stored as it is: composed letters, line feeds,
-/// no control characters. A byte order mark chooses between UTF-8 and UTF-16; without one it is
+/// control characters shown. A byte order mark chooses between UTF-8 and UTF-16; without one it is
 /// UTF-8.
 public final class Content {
 
@@ -28,6 +28,9 @@ public final class Content {
         }
         try {
             String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new UnreadableInput(Wording.of("exchange.not-text"));
+            }
             return Texts.storable(withoutMark(text));
         } catch (CharacterCodingException notText) {
             throw new UnreadableInput(Wording.of("exchange.not-text"));

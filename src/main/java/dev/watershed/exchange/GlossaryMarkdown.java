@@ -1,6 +1,7 @@
 package dev.watershed.exchange;
 
 import dev.watershed.document.Document;
+import dev.watershed.exchange.escaping.Escaping;
 import dev.watershed.finding.Wording;
 import dev.watershed.language.Glossary;
 import java.util.List;
@@ -51,10 +52,7 @@ public final class GlossaryMarkdown implements ExportFormat {
         }
     }
 
-    /// The text on one line, with nothing in it that Markdown or HTML would take for itself.
     private static String escaped(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1")
-                .replaceFirst("^([-+]|\\d+[.)])(?=\\s)", "\\\\$1");
+        return Escaping.markdown(text.replaceAll("\\s+", " "));
     }
 }

@@ -223,8 +223,17 @@ class DeciderTest {
 
     @Test
     void textIsMadeFitToBeStored() {
-        Document typed = after(new Edit.RewordNote(A, "one\r\ntwo\u0000\uD83D end"));
+        Document typed = after(new Edit.RewordNote(A, "one\r\ntwo\u2028\u1112\u1161\u11AB end"));
 
-        assertThat(typed.board().note(A).orElseThrow().text()).isEqualTo("one\ntwo\uFFFD end");
+        assertThat(typed.board().note(A).orElseThrow().text()).isEqualTo("one\ntwo\n한 end");
+    }
+
+    @Test
+    void whatWouldBeObeyedIsShownOnceAndForAll() {
+        Document typed = after(new Edit.RewordNote(A, "pay\u202Etxt\u0007 \uD83D \u2066x"));
+        String text = typed.board().note(A).orElseThrow().text();
+
+        assertThat(text).isEqualTo("pay‹U+202E›txt‹U+0007› ‹U+D83D› ‹U+2066›x");
+        assertThat(Texts.storable(text)).isEqualTo(text);
     }
 }

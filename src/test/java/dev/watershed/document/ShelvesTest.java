@@ -44,7 +44,7 @@ class ShelvesTest {
 
         Document with = after(Document.EMPTY, new Edit.Shelve<>(Shelves.PINS, pasted));
 
-        assertThat(with.shelf(Shelves.PINS).get("c1").why()).isEqualTo("one\ntwo");
+        assertThat(with.shelf(Shelves.PINS).get("c1").why()).isEqualTo("one\ntwo‹U+0000›");
     }
 
     @Test

@@ -2,23 +2,14 @@ package dev.watershed.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.watershed.board.Note;
-import dev.watershed.board.NoteId;
-import dev.watershed.board.NoteKind;
-import dev.watershed.board.Rank;
-import dev.watershed.boundary.BoundedContext;
-import dev.watershed.boundary.Classification;
-import dev.watershed.boundary.ContextId;
-import dev.watershed.document.Document;
-import dev.watershed.document.Edit;
-import dev.watershed.document.Walls;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.watershed.exchange.escaping.Escaping;
-import dev.watershed.geometry.Point;
+import graphql.parser.Parser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,63 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever somebody writes on a note, no format obeys it.
 class NastyTextTest {
 
-    private static final List<String> NASTY =
-            List.of(
-                    "=HYPERLINK(\"http://example.org\")",
-                    "+1+cmd|' /C calc'!A0",
-                    "-2+3",
-                    "@SUM(A1)",
-                    "<script>alert(1)</script>",
-                    "\"><img src=x onerror=alert(1)>",
-                    "]]><x/>&amp;&lt;",
-                    "@enduml\n!include /etc/passwd",
-                    "end\n\"] --> B[\"x",
-                    "\"]; evil [label=\"",
-                    "```\n# heading\n[x](javascript:alert(1))",
-                    "../../../outside",
-                    "CON",
-                    "a/b\\c:d*e?f",
-                    "pay\u202Etxt.exe",
-                    "결제\u2066숨김\u2069",
-                    "tab\there");
-
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<(script|img|x/)");
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(javascript:");
-
-    private static Document wall() {
-        List<Note> notes = new ArrayList<>();
-        for (int i = 0; i < NASTY.size(); i++) {
-            NoteKind kind = NoteKind.values()[i % NoteKind.values().length];
-            Point place = new Point(100.0 * i, 100.0 * (i % 3));
-            notes.add(
-                    Note.written(new NoteId("n" + i), kind, NASTY.get(i), place, Rank.nth(i))
-                            .carrying(List.of(NASTY.get(i).replace("\n", " ").replace("\t", " ")))
-                            .defined(NASTY.get(i)));
-            notes.add(
-                    Note.written(
-                            new NoteId("a" + i),
-                            NoteKind.AGGREGATE,
-                            NASTY.get(i),
-                            place.movedBy(0, 400),
-                            Rank.nth(100 + i)));
-        }
-        List<BoundedContext> contexts = new ArrayList<>();
-        for (int i = 0; i < NASTY.size(); i++) {
-            contexts.add(
-                    new BoundedContext(
-                            new ContextId("c" + i),
-                            NASTY.get(i).replace("\n", " ").replace("\t", " "),
-                            Set.of(new NoteId("n" + i), new NoteId("a" + i)),
-                            NASTY.get(i),
-                            Classification.CORE,
-                            i));
-        }
-        return Walls.after(
-                Document.EMPTY,
-                new Edit.AddNotes(notes, List.of()),
-                new Edit.RenameWall(NASTY.getFirst()),
-                new Edit.DrawContexts(contexts));
-    }
 
     static Stream<ExportFormat> writers() {
         return Formats.writable().stream();
@@ -94,13 +30,12 @@ class NastyTextTest {
     @ParameterizedTest
     @MethodSource("writers")
     void noFormatObeysWhatIsWrittenOnANote(ExportFormat format) throws Exception {
-        List<ExportedFile> files;
-        try {
-            files = format.write(wall());
-        } catch (CannotExport saidWhy) {
-            assertThat(saidWhy.reason().inEnglish()).isNotBlank();
-            return;
-        }
+        List<ExportedFile> files = format.write(NastyWall.wall());
+
+        assertThat(files).as(format.name()).isNotEmpty();
+        assertThat(files.stream().map(file -> file.name().toLowerCase(Locale.ROOT)))
+                .as(format.name())
+                .doesNotHaveDuplicates();
         for (ExportedFile file : files) {
             assertThat(file.name()).as(format.name()).matches(NastyTextTest::staysInside);
             check(format.name() + " " + file.name(), file);
@@ -122,14 +57,21 @@ class NastyTextTest {
     private static void check(String what, ExportedFile file) throws Exception {
         String name = file.name();
         String text = new String(file.content(), StandardCharsets.UTF_8);
+        if (!name.endsWith(".png") && !name.endsWith(".pdf")) {
+            assertThat(text.substring(text.startsWith("\uFEFF") ? 1 : 0).codePoints())
+                    .as(what)
+                    .noneMatch(c -> c != '\r' && Escaping.isObeyed(c));
+        }
         if (name.endsWith(".svg") || name.endsWith(".xml") || name.endsWith(".drawio")) {
             assertThat(parsed(file)).as(what).isNotNull();
             assertThat(text).as(what).doesNotContain("<script");
         } else if (name.endsWith(".html")) {
             assertThat(text).as(what).doesNotContain("<script>alert").doesNotContain("<img src=x");
         } else if (name.endsWith(".md")) {
-            assertThat(TAG.matcher(text).find()).as(what).isFalse();
-            assertThat(LINK.matcher(text).find()).as(what).isFalse();
+            String page = text.replaceFirst("(?s)\\A---\\n.*?\\n---\\n", "");
+            assertThat(TAG.matcher(page).find()).as(what).isFalse();
+            assertThat(LINK.matcher(page).find()).as(what).isFalse();
+            assertThat(page).as(what).doesNotContainPattern("(?<!\\\\)&(amp|lt);&lt;");
         } else if (name.endsWith(".csv")) {
             assertThat(text.lines())
                     .as(what)
@@ -139,6 +81,23 @@ class NastyTextTest {
                     .as(what)
                     .noneMatch(line -> line.strip().startsWith("!include"));
             assertThat(count(text, "@enduml")).as(what).isEqualTo(count(text, "@startuml"));
+        } else if (name.endsWith(".json")) {
+            assertThat(new JsonMapper().readTree(text).isContainerNode()).as(what).isTrue();
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            assertThat(new YAMLMapper().readTree(text).isObject()).as(what).isTrue();
+            assertThat(text.lines()).as(what).noneMatch(line -> line.equals("..."));
+            assertThat(text).as(what).doesNotContainPattern("(?m): [&*!]");
+        } else if (name.endsWith(".mmd")) {
+            assertThat(text.lines())
+                    .as(what)
+                    .noneMatch(line -> line.strip().matches("(click|%%\\{|style|end B).*"));
+        } else if (name.endsWith(".graphql")) {
+            assertThat(new Parser().parseDocument(text).getDefinitions()).as(what).isNotEmpty();
+            assertThat(count(text, "type Query")).as(what).isLessThanOrEqualTo(1);
+        } else if (name.equals("CODEOWNERS")) {
+            assertThat(text.lines())
+                    .as(what)
+                    .allMatch(line -> line.matches("#.*|/[^\\s*]+/ @org/[^\\s@]+"));
         }
     }
 
@@ -163,11 +122,13 @@ class NastyTextTest {
         assertThat(Escaping.csv("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
         assertThat(Escaping.xml("<a href='x'>&")).isEqualTo("&lt;a href=&#39;x&#39;&gt;&amp;");
         assertThat(Escaping.markdown("*a* [b](c) <d>"))
-                .isEqualTo("\\*a\\* \\[b\\]\\(c\\) &lt;d\\>");
+                .isEqualTo("\\*a\\* \\[b\\](c) &lt;d>");
+        assertThat(Escaping.markdown("- check-in")).isEqualTo("\\- check-in");
+        assertThat(Escaping.markdown("1. &amp;")).isEqualTo("1\\. &amp;amp;");
         assertThat(Escaping.plantUml("a\"b\n!c")).isEqualTo("a<U+0022>b <U+0021>c");
         assertThat(Escaping.mermaid("a\"] end")).isEqualTo("a#34;#93; end");
         assertThat(Escaping.dot("a\"\\\n")).isEqualTo("\"a\\\"\\\\\\n\"");
-        assertThat(Escaping.shown("pay\u202Etxt\u0007")).isEqualTo("pay\uFFFDtxt\uFFFD");
+        assertThat(Escaping.shown("pay\u202Etxt\u0007")).isEqualTo("pay‹U+202E›txt‹U+0007›");
     }
 
     @Test
@@ -178,7 +139,7 @@ class NastyTextTest {
         assertThat(Escaping.fileName("주문 받기: 1/2")).isEqualTo("주문-받기-1-2");
         assertThat(Escaping.fileName("...")).isEqualTo("wall");
         assertThat(Escaping.fileName("x".repeat(500))).hasSize(120);
-        for (String nasty : NASTY) {
+        for (String nasty : NastyWall.TEXTS) {
             assertThat(Escaping.fileName(nasty)).matches(NastyTextTest::staysInside);
         }
     }

@@ -1,16 +1,16 @@
 package dev.watershed.exchange.escaping;
 
+import dev.watershed.document.Texts;
 import java.util.Locale;
 import java.util.Set;
 
 /// What somebody wrote on a note, made harmless for the place it is written to: it is shown there,
 /// never obeyed. One home for all writers.
 ///
-/// Control characters and marks that turn the direction of text are shown as U+FFFD everywhere:
-/// they could make a line read as something else than it is.
+/// Control characters and marks that turn the direction of text are shown by their number
+/// everywhere, as they are on the wall: they could make a line read as something else than it is.
 public final class Escaping {
 
-    private static final char SHOWN = '\uFFFD';
     private static final int LONGEST_NAME = 120;
 
     /// Names that are devices, not files, on Windows.
@@ -22,21 +22,12 @@ public final class Escaping {
 
     private Escaping() {}
 
-    /// True for a character that is obeyed rather than shown: controls (but tab and line feed), and
-    /// the marks that embed, override or isolate a direction of text.
+    /// True for a character that is obeyed rather than shown: what [Texts#isObeyed] says, and what
+    /// is no character at all to some reader.
     public static boolean isObeyed(int c) {
-        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c == 0xFEFF;
-        return control || half || noCharacter || isDirection(c);
-    }
-
-    private static boolean isDirection(int c) {
-        boolean embedding = c >= 0x202A && c <= 0x202E;
-        boolean isolate = c >= 0x2066 && c <= 0x2069;
-        boolean mark = c == 0x061C || c == 0x200E || c == 0x200F;
         boolean separator = c == 0x2028 || c == 0x2029;
-        return embedding || isolate || mark || separator;
+        return noCharacter || separator || Texts.isObeyed(c);
     }
 
     /// The text with such characters shown instead of obeyed.
@@ -45,7 +36,14 @@ public final class Escaping {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> shown.appendCodePoint(isObeyed(c) ? SHOWN : c));
+        text.codePoints()
+                .forEach(c -> {
+                    if (isObeyed(c)) {
+                        shown.append(Texts.shown(c));
+                    } else {
+                        shown.appendCodePoint(c);
+                    }
+                });
         return shown.toString();
     }
 
@@ -84,7 +82,8 @@ public final class Escaping {
         return escaped.toString();
     }
 
-    /// Inline text of Markdown, on one line.
+    /// Inline text of Markdown, on one line. What only means something at the beginning of a line
+    /// is escaped there alone: such texts are read as they stand, too.
     public static String markdown(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         oneLine(text)
@@ -95,13 +94,13 @@ public final class Escaping {
                     } else if (c == '&') {
                         escaped.append("&amp;");
                     } else {
-                        if ("\\`*_{}[]()#+-!|>~".indexOf(c) >= 0) {
+                        if ("\\`*_{}[]#|~".indexOf(c) >= 0) {
                             escaped.append('\\');
                         }
                         escaped.appendCodePoint(c);
                     }
                 });
-        return escaped.toString();
+        return escaped.toString().replaceFirst("^(\\d*)([-+=>.)])", "$1\\\\$2");
     }
 
     /// A label of PlantUML between double quotes, on one line: no creole, no commands, no links.

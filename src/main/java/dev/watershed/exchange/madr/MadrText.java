@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Plain text inside Markdown: what would be read as markup is escaped, line by line.
 final class MadrText {
 
-    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|])");
+    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>|&])");
     private static final Pattern LINE_START =
             Pattern.compile("(?m)^(\\h*)([#+\\-=~]|\\d+[.)])(?=.|$)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\p{Punct}])");

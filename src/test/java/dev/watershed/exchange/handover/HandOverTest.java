@@ -166,7 +166,7 @@ class HandOverTest {
         String page = folder(document).get("orders/README.md");
 
         assertThat(page)
-                .contains("&lt;b\\>order&lt;/b\\> \\[x\\]\\(http://evil\\)")
+                .contains("&lt;b>order&lt;/b> \\[x\\](http://evil)")
                 .doesNotContain("<b>")
                 .doesNotContain("\n- two");
     }

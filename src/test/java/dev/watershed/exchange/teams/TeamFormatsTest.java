@@ -80,7 +80,7 @@ class TeamFormatsTest {
         assertThat(yaml.path("owns")).hasSize(2);
         assertThat(yaml.path("worksWith").get(0).path("mode").asText()).isEqualTo("x-as-a-service");
         assertThat(new String(files.getFirst().content(), StandardCharsets.UTF_8))
-                .startsWith("# \"Orders\" &lt;team\\> \\#1, =2\\|3\n")
+                .startsWith("# \"Orders\" &lt;team> \\#1, =2\\|3\n")
                 .contains("- 주문 결제");
     }
 
