@@ -183,7 +183,7 @@ final class DrawioReader {
 
     private static Map<String, String> style(String text) {
         Map<String, String> style = new LinkedHashMap<>();
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             int is = part.indexOf('=');
             style.put(is < 0 ? part : part.substring(0, is), is < 0 ? "" : part.substring(is + 1));
         }

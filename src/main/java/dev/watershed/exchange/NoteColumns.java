@@ -22,6 +22,8 @@ record NoteColumns(Map<Column, Integer> places, Set<String> others) {
         DEFINITION("definition", "meaning", "정의", "뜻"),
         AUTHOR("author", "created by", "작성자");
 
+        // Comes from Set.of and never changes.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Set<String> names;
 
         Column(String... names) {

@@ -9,6 +9,7 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Evolution;
 import dev.watershed.document.Inversion;
 import dev.watershed.document.Labels;
+import dev.watershed.data.stream.EventStore;
 import dev.watershed.finding.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class Journal {
     /// The wall as it was after the first `n` transactions: 0 is the start, [#size()] is now.
     public Document at(int n) {
         int wanted = Math.clamp(n, 0, store.size());
-        TransactionStore.Snapshot<Document> snapshot = store.snapshotAtOrBefore(wanted);
+        EventStore.Snapshot<Document> snapshot = store.snapshotAtOrBefore(wanted);
         Document past = snapshot.state();
         int missing = wanted - snapshot.position();
         for (Transaction transaction : store.getNAfterX(missing, snapshot.position())) {

@@ -25,7 +25,11 @@ public final class StoreContract {
 
         private final String called;
         private final String returns;
+        // Both come from List.of and never change.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> parameters;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> errors;
 
         Operation(
