@@ -51,7 +51,7 @@ final class RoleSynonyms {
         }
         for (int n = 0; n < wall.notes().size(); n++) {
             if (wall.notes().get(n).kind() == NoteKind.AGGREGATE) {
-                TreeSet<String> actors = actorsOf(n);
+                Set<String> actors = actorsOf(n);
                 roles(n, actors);
                 becomes(n, actors);
             }
@@ -59,7 +59,7 @@ final class RoleSynonyms {
     }
 
     /// Who decides to do what this thing handles.
-    private TreeSet<String> actorsOf(int thing) {
+    private Set<String> actorsOf(int thing) {
         TreeSet<String> actors = new TreeSet<>();
         for (NoteId command : wall.flow().to(wall.notes().get(thing).id(), LinkKind.HANDLED_BY)) {
             for (NoteId actor : wall.flow().to(command, LinkKind.INVOKES)) {
@@ -73,7 +73,7 @@ final class RoleSynonyms {
         return actors;
     }
 
-    private void roles(int thing, TreeSet<String> actors) {
+    private void roles(int thing, Set<String> actors) {
         NoteId note = wall.notes().get(thing).id();
         String own = named.name(thing);
         TreeSet<String> players = new TreeSet<>(actors);
@@ -129,7 +129,7 @@ final class RoleSynonyms {
         return roles;
     }
 
-    private void becomes(int thing, TreeSet<String> actors) {
+    private void becomes(int thing, Set<String> actors) {
         String person = named.name(thing);
         if (!Lexicon.isPeople(person)) {
             return;

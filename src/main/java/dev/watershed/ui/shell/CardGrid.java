@@ -60,7 +60,8 @@ final class CardGrid extends Pane {
         int at = 0;
         for (Node card : getManagedChildren()) {
             double x = at % columns * (width + GAP);
-            double y = at / columns * (height + GAP);
+            int row = at / columns;
+            double y = row * (height + GAP);
             layoutInArea(
                     card,
                     x,

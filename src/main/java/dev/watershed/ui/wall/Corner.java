@@ -36,7 +36,7 @@ record Corner(int side, List<Run> runs) {
     /// @param thickness of the ring, or at least the radius for a full corner
     static Optional<Corner> of(double edge, double radius, double thickness) {
         double offset = edge - Math.floor(edge);
-        if (radius > LARGEST || offset != 0 && offset != 0.5) {
+        if (radius > LARGEST || (offset != 0 && offset != 0.5)) {
             return Optional.empty();
         }
         return Optional.of(
