@@ -89,7 +89,7 @@ final class ServicesCommand extends AboutAWall {
 
     private static void jobs(Study study, Console console) {
         Table table = new Table(console.say("services.actor"), console.say("services.story"));
-        for (Job job : study.jobs().jobs()) {
+        for (Job job : study.jobs(console.locale()).jobs()) {
             table.row(job.story().actor(), console.say(job.sentence()));
         }
         if (!table.isEmpty()) {

@@ -3,8 +3,10 @@ package dev.watershed.decision;
 import dev.watershed.finding.Finding;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,6 +102,15 @@ public record DecisionLog(List<DecisionRecord> records) {
     public Optional<DecisionRecord> waiverOf(Finding finding) {
         String key = Subject.key(finding);
         return waivers().filter(r -> r.about(Subject.Kind.FINDING).contains(key)).findFirst();
+    }
+
+    /// The findings that were waived, in their order, each with the record that says why.
+    public Map<Finding, DecisionRecord> waived(List<Finding> findings) {
+        Map<Finding, DecisionRecord> waived = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            waiverOf(finding).ifPresent(why -> waived.put(finding, why));
+        }
+        return waived;
     }
 
     /// The findings nobody has waived, in their order.

@@ -1,7 +1,6 @@
 package dev.watershed.service;
 
 import dev.watershed.board.NoteId;
-import dev.watershed.board.Phrasing;
 import dev.watershed.finding.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,13 @@ public record Job(JobStory story, Optional<NoteId> actor, String title, boolean 
                 .toList();
     }
 
-    /// True when the story is told in Korean: a sentence has one language, that of its words.
+    /// True when the story is told in Korean: a sentence has one language, that of its own words;
+    /// what is quoted from a note does not count.
     public boolean isKorean() {
         return Stream.of(story.want(), story.when(), story.soThat(), title)
                 .filter(part -> !part.isBlank())
                 .findFirst()
-                .filter(part -> Phrasing.of(part).isKorean())
+                .filter(StoryWords::isKorean)
                 .isPresent();
     }
 

@@ -6,7 +6,6 @@ import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
-import dev.watershed.board.Phrasing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,12 +25,14 @@ final class JobDrafts {
     private final Flow flow;
     private final ServiceModel model;
     private final StoryWords words;
+    private final StoryLanguage language;
 
-    JobDrafts(Board board, Flow flow, ServiceModel model) {
+    JobDrafts(Board board, Flow flow, ServiceModel model, StoryLanguage language) {
         this.board = board;
         this.flow = flow;
         this.model = model;
         this.words = new StoryWords(model.actors());
+        this.language = language;
     }
 
     List<Job> drafts() {
@@ -56,7 +57,7 @@ final class JobDrafts {
 
     private Job commanded(Actor actor, List<Note> same) {
         Note command = same.getFirst();
-        boolean korean = Phrasing.of(command.text()).isKorean();
+        boolean korean = language.isKorean(command);
         Set<NoteId> serves = new LinkedHashSet<>(same.stream().map(Note::id).toList());
         List<Note> seen = seenBefore(actor, command);
         seen.forEach(view -> serves.add(view.id()));
@@ -65,7 +66,7 @@ final class JobDrafts {
                         id(command),
                         actor.name(),
                         circumstance(command, seen, korean),
-                        words.wish(command),
+                        words.wish(command, korean),
                         goal(actor, command, korean),
                         List.copyOf(serves),
                         false);
@@ -73,7 +74,7 @@ final class JobDrafts {
     }
 
     private Job observed(Actor actor, Note view) {
-        boolean korean = Phrasing.of(view.text()).isKorean();
+        boolean korean = language.isKorean(view);
         String when =
                 feeding(view).stream().findFirst().map(e -> words.clause(e, korean)).orElse("");
         JobStory story =
@@ -81,7 +82,7 @@ final class JobDrafts {
                         id(view),
                         actor.name(),
                         when,
-                        words.look(view),
+                        words.look(view, korean),
                         "",
                         List.of(view.id()),
                         false);
@@ -154,9 +155,8 @@ final class JobDrafts {
                         .filter(actor.observes()::contains)
                         .flatMap(id -> board.note(id).stream())
                         .findFirst();
-        return view.map(words::look)
-                .or(() -> nextOf(actor, command, outcomes).map(words::wish))
-                .filter(goal -> StoryWords.isKorean(goal) == korean)
+        return view.map(note -> words.look(note, korean))
+                .or(() -> nextOf(actor, command, outcomes).map(next -> words.wish(next, korean)))
                 .orElse("");
     }
 

@@ -30,6 +30,11 @@ public record JobStory(
         return new JobStory(id, other, when, want, soThat, serves, dropped);
     }
 
+    /// The same story, reached by other commands and read models.
+    public JobStory servedBy(List<NoteId> notes) {
+        return new JobStory(id, actor, when, want, soThat, notes, dropped);
+    }
+
     public JobStory asDropped() {
         return new JobStory(id, actor, when, want, soThat, serves, true);
     }

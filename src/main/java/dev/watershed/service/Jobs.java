@@ -21,13 +21,26 @@ public record Jobs(List<Job> jobs) {
         jobs = List.copyOf(jobs);
     }
 
+    /// With drafts in the language of the notes they come from.
+    ///
     /// @param written the stories the team wrote or dropped
     public static Jobs of(
             Board board, Flow flow, ServiceModel model, Collection<JobStory> written) {
+        return of(board, flow, model, written, StoryLanguage.OF_THE_NOTE);
+    }
+
+    /// @param written the stories the team wrote or dropped
+    /// @param language of the drafts
+    public static Jobs of(
+            Board board,
+            Flow flow,
+            ServiceModel model,
+            Collection<JobStory> written,
+            StoryLanguage language) {
         Map<JobId, JobStory> stories = new LinkedHashMap<>();
         written.forEach(story -> stories.put(story.id(), story));
         List<Job> jobs = new ArrayList<>();
-        for (Job draft : new JobDrafts(board, flow, model).drafts()) {
+        for (Job draft : new JobDrafts(board, flow, model, language).drafts()) {
             JobStory story = stories.remove(draft.id());
             if (story == null) {
                 jobs.add(draft);

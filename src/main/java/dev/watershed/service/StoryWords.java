@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts notes into the words of a job story. Every part fits the frame of its language: "When …, I
-/// want to …, so I can …" and …때 …하기를 원하고 …할 수 있다.
+/// want to …, so I can …" and …때 …하기를 원하고 …할 수 있다. What a note says in the other language is quoted
+/// as it is written, never translated.
 final class StoryWords {
 
     private final Set<String> people;
@@ -20,32 +21,44 @@ final class StoryWords {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean isKorean(String text) {
-        return Phrasing.of(text).isKorean();
+    private static boolean isIn(boolean korean, Note note) {
+        return Phrasing.of(note.text()).isKorean() == korean || note.oneLine().isEmpty();
     }
 
-    String wish(Note command) {
-        return Phrasing.of(command.text()).asWish();
+    private static String quoted(Note note, boolean korean) {
+        return korean ? "‘" + note.oneLine() + "’" : "“" + note.oneLine() + "”";
     }
 
-    /// What happened, in a sentence of the given language; a text in the other is quoted.
+    String wish(Note command, boolean korean) {
+        if (isIn(korean, command)) {
+            return Phrasing.of(command.text()).asWish();
+        }
+        return korean ? quoted(command, true) + " 실행" : "do " + quoted(command, false);
+    }
+
     String clause(Note event, boolean korean) {
-        boolean same = isKorean(event.text()) == korean;
-        if (same || event.oneLine().isEmpty()) {
+        if (isIn(korean, event)) {
             return Phrasing.of(event.text()).asClause(people);
         }
-        return korean ? "‘" + event.oneLine() + "’일" : "“" + event.oneLine() + "”";
+        return korean ? quoted(event, true) + " 일이 있었을" : quoted(event, false) + " happened";
     }
 
-    String look(Note view) {
-        return isKorean(view.text())
-                ? view.oneLine() + " 확인"
-                : Phrasing.of("see " + view.oneLine()).asWish();
+    String look(Note view, boolean korean) {
+        if (korean) {
+            return (isIn(true, view) ? view.oneLine() : quoted(view, true)) + " 확인";
+        }
+        return isIn(false, view)
+                ? Phrasing.of("see " + view.oneLine()).asWish()
+                : "see " + quoted(view, false);
     }
 
     String seeing(Note view, boolean korean) {
-        return korean
-                ? view.oneLine() + " 확인했을"
-                : "I " + Phrasing.of("see " + view.oneLine()).asWish();
+        return korean ? look(view, true) + "했을" : "I " + look(view, false);
+    }
+
+    /// True for a sentence told in Korean: quoted words do not count.
+    static boolean isKorean(String part) {
+        String own = part.replaceAll("[‘“][^’”]*[’”]", " ").strip();
+        return Phrasing.of(own.isEmpty() ? part : own).isKorean();
     }
 }

@@ -17,10 +17,7 @@ import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
-import dev.watershed.language.Region;
-import dev.watershed.language.Said;
 import dev.watershed.language.Vocabulary;
-import dev.watershed.language.WordDecision;
 import dev.watershed.service.Jobs;
 import dev.watershed.service.Personas;
 import dev.watershed.service.ServiceModel;
@@ -36,6 +33,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -52,7 +50,7 @@ public final class Study {
     private final BooleanSupplier cancelled;
     private final Lazily<Flow> flow = new Lazily<>(unlessCancelled(this::readFlow));
     private final Lazily<Vocabulary> vocabulary =
-            new Lazily<>(unlessCancelled(this::readVocabulary));
+            new Lazily<>(unlessCancelled(() -> Vocabularies.of(document(), flow())));
     private final Lazily<List<WordDivide>> divides =
             new Lazily<>(unlessCancelled(this::readDivides));
     private final Lazily<Boundaries> boundaries =
@@ -185,6 +183,16 @@ public final class Study {
         return serviceStudy.get().evidence().jobs();
     }
 
+    /// The same jobs with drafts in a reader's language.
+    public Jobs jobs(Locale reader) {
+        return serviceStudy.get().jobs(reader);
+    }
+
+    /// The personas as they read beside these jobs.
+    public Personas personas(Jobs jobs) {
+        return serviceStudy.get().personas(jobs);
+    }
+
     /// Who the actors are: as the team wrote it, else as the wall tells.
     public Personas personas() {
         return serviceStudy.get().evidence().personas();
@@ -266,21 +274,12 @@ public final class Study {
 
     /// The findings that were waived, each with the record that says why.
     public Map<Finding, DecisionRecord> waived() {
-        return waived(allFindings.get());
+        return decisionLog().waived(allFindings.get());
     }
 
     /// Those of [#serviceFindings()] that were waived, each with the record that says why.
     public Map<Finding, DecisionRecord> waivedServiceFindings() {
-        return waived(everyServiceFinding());
-    }
-
-    private Map<Finding, DecisionRecord> waived(List<Finding> findings) {
-        DecisionLog log = decisionLog();
-        Map<Finding, DecisionRecord> waived = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            log.waiverOf(finding).ifPresent(why -> waived.put(finding, why));
-        }
-        return waived;
+        return decisionLog().waived(everyServiceFinding());
     }
 
     /// One-click ways to settle findings, for those that have any.
@@ -300,25 +299,6 @@ public final class Study {
 
     private Flow readFlow() {
         return Flow.of(document.board());
-    }
-
-    private Vocabulary readVocabulary() {
-        List<Region> drawn =
-                document.contextsInOrder().stream()
-                        .map(c -> new Region(c.id().value(), c.name(), c.members(), true))
-                        .toList();
-        Said said =
-                new Said(
-                        decisions(),
-                        List.copyOf(document.shelf(Shelves.GLOSSARY).values()),
-                        List.copyOf(document.shelf(Shelves.SENSE_CORRECTIONS).values()));
-        return Vocabulary.read(document.board(), flow(), drawn, said);
-    }
-
-    private List<WordDecision> decisions() {
-        return document.words().values().stream()
-                .sorted(Comparator.comparing(WordDecision::word))
-                .toList();
     }
 
     private List<Tie> ties() {

@@ -7,6 +7,7 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Finding;
 import dev.watershed.service.Interaction.Step;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class JobsTest {
@@ -51,6 +52,50 @@ class JobsTest {
 
         assertThat(job(wall, "job-c").sentence().inEnglish())
                 .isEqualTo("주문이 접수되었을 때 결제 요청하기를 원하고 영수증 확인할 수 있다.");
+    }
+
+    private static String told(ServiceWall wall, String id, Locale reader) {
+        return Jobs.of(
+                        wall.board(),
+                        wall.flow(),
+                        wall.model(),
+                        List.of(),
+                        StoryLanguage.of(reader, wall.board()))
+                .job(new JobId(id))
+                .orElseThrow()
+                .sentence()
+                .inEnglish();
+    }
+
+    @Test
+    void draftsAreToldInTheLanguageOfWhoReadsThem() {
+        ServiceWall wall = ServiceWall.shop().arrow("packed", "status");
+
+        assertThat(told(wall, "job-place", Locale.KOREAN))
+                .isEqualTo("___ 때 ‘Place order’ 실행하기를 원하고 ‘Order status’ 확인할 수 있다.");
+        assertThat(told(wall, "job-place", Locale.ENGLISH))
+                .isEqualTo("When ___, I want to place the order, so I can see the order status.");
+    }
+
+    @Test
+    void aMixedWallQuotesWhatIsInTheOtherLanguageAndAKoreanOneIsToldInKorean() {
+        ServiceWall korean =
+                new ServiceWall()
+                        .note(NoteKind.EVENT, "e", "주문 접수됨")
+                        .note(NoteKind.ACTOR, "a", "고객")
+                        .note(NoteKind.COMMAND, "c", "결제 요청하기")
+                        .note(NoteKind.READ_MODEL, "r", "영수증")
+                        .arrow("e", "c")
+                        .arrow("a", "c")
+                        .arrow("a", "r")
+                        .context("Sales", "e", "c", "r");
+        assertThat(told(korean, "job-c", Locale.ENGLISH))
+                .isEqualTo("주문이 접수되었을 때 결제 요청하기를 원하고 ___할 수 있다.");
+
+        ServiceWall mixed = korean.note(NoteKind.EVENT, "x", "Order placed");
+        assertThat(told(mixed, "job-c", Locale.ENGLISH))
+                .isEqualTo("When “주문 접수됨” happened, I want to do “결제 요청하기”, so I can ___.");
+        assertThat(told(mixed, "job-r", Locale.ENGLISH)).contains("I want to see “영수증”");
     }
 
     @Test

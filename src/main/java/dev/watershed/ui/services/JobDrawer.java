@@ -2,7 +2,6 @@ package dev.watershed.ui.services;
 
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
-import dev.watershed.service.Interaction;
 import dev.watershed.service.Job;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
@@ -10,6 +9,7 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.session.Toast;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -35,6 +35,7 @@ final class JobDrawer extends VBox {
     private final Texts texts;
     private final IntConsumer stepTo;
     private final StoryLine story;
+    private final JobTies ties;
     private final SequencePane sequence;
     private final HBox header = new HBox(8);
     private final BooleanProperty folded = new SimpleBooleanProperty();
@@ -45,6 +46,8 @@ final class JobDrawer extends VBox {
         texts = session.texts();
         story = new StoryLine(session);
         story.setPadding(new Insets(2, 16, 12, 16));
+        ties = new JobTies(session);
+        HBox.setHgrow(ties, Priority.ALWAYS);
         sequence = new SequencePane(session, stepTo);
         VBox.setVgrow(sequence, Priority.ALWAYS);
         header.getStyleClass().add("drawer-head");
@@ -74,17 +77,23 @@ final class JobDrawer extends VBox {
         return getScene() != null && getScene().getHeight() < LOW ? OPEN_LOW : OPEN;
     }
 
-    void show(Optional<Job> job, Optional<Interaction> interaction, OptionalInt step) {
+    /// Shows nothing.
+    void close() {
+        getChildren().clear();
+    }
+
+    void show(Optional<Job> job, ServicesView view, OptionalInt step) {
         if (job.isEmpty()) {
-            getChildren().clear();
+            close();
             return;
         }
         if (getChildren().isEmpty()) {
             fold(folded.get());
         }
-        job.ifPresent(this::head);
-        job.ifPresent(story::show);
-        sequence.show(interaction, step);
+        head(job.get());
+        story.show(job.get());
+        ties.show(job.get(), view.model());
+        sequence.show(job.flatMap(view::interaction), step);
     }
 
     private void head(Job job) {
@@ -97,18 +106,18 @@ final class JobDrawer extends VBox {
                         Labels.tag(
                                 texts.of(job.written() ? "services.written" : "services.draft"),
                                 job.written() ? "good" : ""),
+                        ties,
                         Panels.gap());
-        if (job.written()) {
+        if (job.written() && ties.hasDraft(job)) {
             header.getChildren()
                     .add(
                             Buttons.smallPlain(
-                                    texts.of("services.back-to-draft"),
-                                    () ->
-                                            session.perform(
-                                                    new Edit.Unshelve(
-                                                            Shelves.JOB_STORIES,
-                                                            job.id().value()))));
+                                    texts.of("services.back-to-draft"), () -> unwrite(job)));
         }
+        Button drop =
+                Buttons.smallIcon("fth-trash-2", texts.of("services.drop-job"), () -> drop(job));
+        drop.setId("drop-job");
+        header.getChildren().add(drop);
         header.getChildren()
                 .addAll(
                         play,
@@ -116,5 +125,20 @@ final class JobDrawer extends VBox {
                                 "fth-chevrons-down",
                                 texts.of("services.fold"),
                                 () -> folded.set(!folded.get())));
+    }
+
+    private void unwrite(Job job) {
+        session.perform(new Edit.Unshelve(Shelves.JOB_STORIES, job.id().value()));
+    }
+
+    /// A draft stays dropped until it is brought back; a story of one's own goes altogether.
+    private void drop(Job job) {
+        Edit edit =
+                ties.hasDraft(job)
+                        ? new Edit.Shelve<>(Shelves.JOB_STORIES, job.story().asDropped())
+                        : new Edit.Unshelve(Shelves.JOB_STORIES, job.id().value());
+        if (session.perform(edit).isEmpty()) {
+            session.say(Toast.withUndo(texts.of("services.job-dropped", job.title())));
+        }
     }
 }

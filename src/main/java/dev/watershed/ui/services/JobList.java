@@ -1,9 +1,12 @@
 package dev.watershed.ui.services;
 
 import dev.watershed.board.NoteKind;
+import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
 import dev.watershed.service.Actor;
 import dev.watershed.service.Job;
 import dev.watershed.service.JobId;
+import dev.watershed.service.JobStory;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -20,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The jobs to choose from, by actor.
@@ -38,7 +42,9 @@ final class JobList extends VBox {
         texts = session.texts();
         HBox header = Panels.header(texts.of("services.jobs"));
         header.getChildren().add(1, count);
-        header.getChildren().add(Buttons.smallIcon("fth-plus", texts.of("services.add-job"), add));
+        Button plus = Buttons.smallIcon("fth-plus", texts.of("services.add-job"), add);
+        plus.setId("add-job");
+        header.getChildren().add(plus);
         rows.getStyleClass().add("job-list");
         getChildren().addAll(header, Panels.scrolling(rows));
         setId("jobs");
@@ -58,10 +64,46 @@ final class JobList extends VBox {
         if (!unknown.isEmpty()) {
             group(texts.of("services.unknown-actor"), unknown, view, chosen);
         }
+        dropped();
         if (view.jobs().jobs().isEmpty()) {
             Label none = Labels.wrapped(texts.of("services.no-jobs"), "helper");
             none.setPadding(new Insets(16));
             rows.getChildren().add(none);
+        }
+    }
+
+    /// What the team decided is no job, to be brought back.
+    private void dropped() {
+        List<JobStory> stories =
+                session.document().shelf(Shelves.JOB_STORIES).values().stream()
+                        .filter(JobStory::dropped)
+                        .toList();
+        if (stories.isEmpty()) {
+            return;
+        }
+        HBox head =
+                new HBox(
+                        8,
+                        Labels.of(texts.of("services.dropped-jobs"), "label-text"),
+                        Labels.whole(Integer.toString(stories.size()), "helper"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("job-group");
+        rows.getChildren().add(head);
+        for (JobStory story : stories) {
+            Label told = Labels.of(story.want(), "muted");
+            told.setMinWidth(0);
+            Button back =
+                    Buttons.link(
+                            texts.of("services.bring-back"),
+                            () ->
+                                    session.perform(
+                                            new Edit.Unshelve(
+                                                    Shelves.JOB_STORIES, story.id().value())));
+            back.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(8, told, Panels.gap(), back);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().addAll("row", "job-row");
+            rows.getChildren().add(row);
         }
     }
 

@@ -209,7 +209,7 @@ public final class ServicesLens implements Lens {
             middle.getChildren().setAll(nothing());
             panel.show(view, Optional.empty());
             side.getChildren().setAll(panel);
-            drawer.show(Optional.empty(), Optional.empty(), OptionalInt.empty());
+            drawer.close();
             return;
         }
         settle(view.get());
@@ -217,8 +217,15 @@ public final class ServicesLens implements Lens {
         overlay(view.get());
     }
 
+    /// A story somebody has just begun stays chosen while the wall is studied again.
+    private boolean isOnItsWay() {
+        return job.map(id -> session.document().shelf(Shelves.JOB_STORIES).get(id.value()))
+                .filter(story -> !story.dropped())
+                .isPresent();
+    }
+
     private void settle(ServicesView view) {
-        if (chosenJob().isEmpty()) {
+        if (chosenJob().isEmpty() && !isOnItsWay()) {
             job =
                     view.jobs().jobs().stream()
                             .max(
@@ -241,8 +248,7 @@ public final class ServicesLens implements Lens {
         review.show(view, specified);
         side.getChildren().setAll(page.get() == Page.SPECIFICATIONS ? review : panel);
         boolean pictured = page.get() == Page.SERVICES;
-        drawer.show(
-                chosenJob().filter(j -> pictured), chosenJob().flatMap(view::interaction), step);
+        drawer.show(chosenJob().filter(j -> pictured), view, step);
         new StepWords(texts).show(stepFloat, chosenJob().flatMap(view::interaction), step);
         middle.getChildren().setAll(page(view));
         canvas.repaint();

@@ -58,7 +58,8 @@ record ServicesView(
     /// Takes a while: not for the window's own thread.
     static ServicesView of(Study study, Locale locale) {
         ServiceModel model = study.services();
-        Jobs jobs = study.jobs();
+        Jobs jobs = study.jobs(locale);
+        Personas personas = study.personas(jobs);
         Map<JobId, Interaction> interactions = new HashMap<>();
         jobs.jobs().forEach(job -> interactions.put(job.id(), Interaction.of(job, model)));
         List<BoundedContext> contexts = study.contexts();
@@ -74,11 +75,11 @@ record ServicesView(
                 contexts,
                 study.document().contexts().isEmpty(),
                 jobs,
-                study.personas(),
+                personas,
                 Map.copyOf(interactions),
                 findings,
                 DirectCall.in(study.document().board(), study.flow(), model).size(),
-                SeedStep.path(model, jobs, study.personas(), findings, reviewed),
+                SeedStep.path(model, jobs, personas, findings, reviewed),
                 study.baselines(),
                 Map.copyOf(whyNot),
                 ServicesDiagram.of(

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.exchange.handover.HandOver;
+import dev.watershed.service.JobStory;
 import dev.watershed.study.Study;
 import dev.watershed.ui.TestWindow;
 import dev.watershed.ui.shell.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +56,76 @@ class ServicesLensTest {
                 .satisfies(s -> assertThat(s.soThat()).isEqualTo("count on a delivery day"));
         window.run(window.session()::undo);
         assertThat(window.session().document().shelf(Shelves.JOB_STORIES)).isEmpty();
+    }
+
+    private static MenuItem item(MenuButton menu, String text) {
+        return menu.getItems().stream()
+                .flatMap(i -> i instanceof Menu all ? all.getItems().stream() : Stream.of(i))
+                .filter(i -> i.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void pick(TestWindow window, String menu, String text) {
+        window.run(() -> item((MenuButton) window.find(menu).orElseThrow(), text).fire());
+    }
+
+    private static Collection<JobStory> stories(TestWindow window) {
+        return window.session().document().shelf(Shelves.JOB_STORIES).values();
+    }
+
+    @Test
+    void whoseJobItIsAndWhatServesItAreChosenInPlace() {
+        TestWindow window = open("web-shop", false, Locale.ENGLISH);
+
+        pick(window, "#job-actor", "Clerk");
+        window.await(() -> window.text("#job-actor").equals("Clerk"));
+        int before = stories(window).iterator().next().serves().size();
+        pick(window, "#job-serves", "Count stock");
+
+        assertThat(stories(window))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.actor()).isEqualTo("Clerk");
+                    assertThat(s.serves()).hasSize(before + 1);
+                });
+        window.await(() -> window.text("#job-serves").contains("Count stock"));
+        window.run(window.session()::undo);
+        window.run(window.session()::undo);
+        assertThat(stories(window)).isEmpty();
+    }
+
+    @Test
+    void aDraftIsDroppedAndBroughtBack() {
+        TestWindow window = open("web-shop", false, Locale.ENGLISH);
+        int before = window.all("#jobs .job-row.clickable").size();
+
+        window.press("#drop-job");
+
+        window.await(() -> window.all("#jobs .job-row.clickable").size() == before - 1);
+        assertThat(stories(window)).singleElement().matches(JobStory::dropped);
+        window.press("#jobs .link-text");
+        window.await(() -> window.all("#jobs .job-row.clickable").size() == before);
+        assertThat(stories(window)).isEmpty();
+    }
+
+    @Test
+    void aJobOfOnesOwnIsBegunAndStaysChosen() {
+        TestWindow window = open("web-shop", false, Locale.ENGLISH);
+
+        window.press("#add-job");
+
+        window.await(
+                () -> ((TextField) window.find("#story-want").orElseThrow()).getText().isEmpty());
+        assertThat(window.text("#job-serves")).isEqualTo("Reached by nothing yet");
+        window.run(() -> {
+            TextField want = (TextField) window.find("#story-want").orElseThrow();
+            want.setText("know what I owe");
+            want.getOnAction().handle(null);
+        });
+        assertThat(stories(window))
+                .singleElement()
+                .satisfies(s -> assertThat(s.want()).isEqualTo("know what I owe"));
     }
 
     @Test
