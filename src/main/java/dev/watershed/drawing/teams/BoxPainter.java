@@ -9,6 +9,7 @@ import dev.watershed.drawing.teams.TeamPicture.Chip;
 import dev.watershed.drawing.teams.TeamPicture.Load;
 import dev.watershed.drawing.text.Paragraph;
 import dev.watershed.geometry.Bounds;
+import dev.watershed.geometry.Point;
 import dev.watershed.team.CognitiveLoad;
 import dev.watershed.team.TeamType;
 import java.util.List;
@@ -17,11 +18,10 @@ import java.util.List;
 final class BoxPainter {
 
     private static final double ROUND = 30;
-    private static final double CUT = 36;
+    private static final double CUT = ChipPlaces.CUT;
     private static final double EDGE = 2;
     private static final double CHOSEN_EDGE = 3;
-    private static final double INSET = 28;
-    private static final double MIDDLE = 297;
+    private static final double INSET = ChipPlaces.INSET;
     private static final double BAR = 120;
 
     /// The bar goes a quarter beyond the limit.
@@ -80,15 +80,15 @@ final class BoxPainter {
 
     private void row(Box box, Bounds at) {
         double x = at.x() + INSET;
-        double room = MIDDLE - INSET - 16;
+        double room = ChipPlaces.MIDDLE - INSET - 16;
         pen.text(box.name(), x, at.y() + 31, room, 16, Weight.SEMIBOLD, ink);
         pen.text(box.detail(), x, at.y() + 53, room, 12.5, Weight.REGULAR, quiet);
         box.load().ifPresent(load -> load(load, x, at.y() + 77, BAR, room));
-        double right = at.width() - MIDDLE - INSET;
-        chips(box.chips(), at.x() + MIDDLE, at.y() + 41, right);
+        double right = at.width() - ChipPlaces.MIDDLE - INSET;
+        chips(box, at);
         pen.text(
                 box.serves(),
-                at.x() + MIDDLE,
+                at.x() + ChipPlaces.MIDDLE,
                 at.y() + 77,
                 right - SeamLayout.TRIANGLE_WIDTH,
                 12.5,
@@ -98,20 +98,15 @@ final class BoxPainter {
 
     private void octagon(Box box, Bounds at) {
         double x = at.centre().x();
-        double room = at.width() - 2 * CUT + 30;
-        List<String> name = Paragraph.lines(box.name(), room / 16, 2, Weight.SEMIBOLD);
-        double y = at.centre().y() - 46 - (name.size() - 1) * 10;
-        for (String line : name) {
+        double room = ChipPlaces.octagonRoom(at);
+        double y = ChipPlaces.octagonTop(box, at);
+        for (String line : ChipPlaces.octagonName(box, at)) {
             pen.centred(line, x, y, room, 16, Weight.SEMIBOLD, ink);
             y += 20;
         }
         pen.centred(box.people(), x, y + 2, room, 12.5, Weight.REGULAR, quiet);
-        for (Chip chip : box.chips()) {
-            double width = Math.min(at.width() - 28, chipWidth(chip, 20));
-            chip(chip, new Bounds(x - width / 2, y + 15, width, 30));
-            y += 34;
-        }
-        double below = y + 28;
+        chips(box, at);
+        double below = y + 34 * box.chips().size() + 28;
         box.load().ifPresent(load -> load(load, at.x() + CUT - 6, below, 64, room + 12));
     }
 
@@ -128,21 +123,17 @@ final class BoxPainter {
         pen.centred(box.type(), x, y + 22, room, 12.5, Weight.REGULAR, quiet);
     }
 
-    private void chips(List<Chip> chips, double left, double middle, double room) {
-        double padding = chips.size() > 2 ? 16 : 32;
-        double wanted = chips.stream().mapToDouble(chip -> chipWidth(chip, padding)).sum();
-        double gaps = 12.0 * Math.max(0, chips.size() - 1);
-        double share = Math.min(1, (room - gaps) / Math.max(1, wanted));
-        double x = left;
-        for (Chip chip : chips) {
-            double width = chipWidth(chip, padding) * share;
-            chip(chip, new Bounds(x, middle - 16.5, width, 33));
-            x += width + 12;
+    private void chips(Box box, Bounds at) {
+        List<Bounds> places = ChipPlaces.of(box, at);
+        for (int i = 0; i < places.size(); i++) {
+            chip(box.chips().get(i), places.get(i));
         }
     }
 
-    private static double chipWidth(Chip chip, double padding) {
-        return Math.max(56, Pen.width(chip.name(), 13, Weight.MEDIUM) + 2 * padding);
+    /// A context on its way from one team to another.
+    void carried(Chip chip, Point at) {
+        double width = Math.max(56, Pen.width(chip.name(), 13, Weight.MEDIUM) + 32);
+        chip(chip, new Bounds(at.x() - width / 2, at.y() - 16.5, width, 33));
     }
 
     private void chip(Chip chip, Bounds at) {

@@ -1,6 +1,8 @@
 package dev.watershed.drawing.teams;
 
+import dev.watershed.boundary.ContextId;
 import dev.watershed.drawing.teams.TeamPicture.Box;
+import dev.watershed.drawing.teams.TeamPicture.Chip;
 import dev.watershed.drawing.teams.TeamPicture.Seam;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
@@ -47,6 +49,32 @@ public record TeamDiagram(
                 .map(Box::id)
                 .filter(id -> places.containsKey(id) && place(id).contains(at))
                 .findFirst();
+    }
+
+    /// The context at a point of the picture, as it stands in its team.
+    public Optional<Chip> contextAt(Point at) {
+        for (Box box : picture.boxes()) {
+            List<Bounds> chips = ChipPlaces.of(box, place(box.id()));
+            for (int i = 0; i < chips.size(); i++) {
+                if (places.containsKey(box.id()) && chips.get(i).contains(at)) {
+                    return Optional.of(box.chips().get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The middle of a context as it stands in its team.
+    public Optional<Point> middleOf(ContextId context) {
+        for (Box box : picture.boxes()) {
+            List<Bounds> chips = ChipPlaces.of(box, place(box.id()));
+            for (int i = 0; i < chips.size(); i++) {
+                if (box.chips().get(i).context().equals(context)) {
+                    return Optional.of(chips.get(i).centre());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Bounds place(TeamId team) {

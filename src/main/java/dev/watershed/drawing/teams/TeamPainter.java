@@ -7,6 +7,8 @@ import dev.watershed.drawing.View;
 import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.teams.TeamDiagram.Placed;
 import dev.watershed.drawing.teams.TeamPicture.Box;
+import dev.watershed.drawing.teams.TeamPicture.Chip;
+import dev.watershed.geometry.Point;
 import dev.watershed.team.TeamId;
 import java.util.Optional;
 
@@ -32,6 +34,11 @@ public final class TeamPainter {
         SeamPainter seams = new SeamPainter(pen);
         diagram.seams().forEach(placed -> seams.paintThread(placed, share(placed, chosen)));
         diagram.seams().forEach(placed -> seams.paint(placed, share(placed, chosen)));
+    }
+
+    /// Paints a context on its way from one team to another, over the picture.
+    public static void paintCarried(Surface on, View view, Theme theme, Chip chip, Point at) {
+        new BoxPainter(new Pen(on, view, theme)).carried(chip, at);
     }
 
     /// Where a team is chosen, what it has no part in steps back.

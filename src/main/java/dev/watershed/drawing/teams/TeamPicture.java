@@ -1,5 +1,6 @@
 package dev.watershed.drawing.teams;
 
+import dev.watershed.boundary.ContextId;
 import dev.watershed.team.InteractionMode;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamType;
@@ -43,7 +44,7 @@ public record TeamPicture(List<Box> boxes, List<Seam> seams, String flow) {
     /// A context inside a team.
     ///
     /// @param ordinal its colour, see [dev.watershed.drawing.Theme#contextEdge]
-    public record Chip(String name, int ordinal) {}
+    public record Chip(ContextId context, String name, int ordinal) {}
 
     /// Cognitive load and how it is written: the figure and what follows it.
     public record Load(double points, String figure, String rest) {}

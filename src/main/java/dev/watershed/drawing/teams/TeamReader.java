@@ -59,7 +59,7 @@ public final class TeamReader {
 
     private Optional<Chip> chip(ContextId id) {
         return Optional.ofNullable(contexts.get(id))
-                .map(context -> new Chip(context.name(), context.ordinal()));
+                .map(context -> new Chip(id, context.name(), context.ordinal()));
     }
 
     /// A platform serves teams, the others people.

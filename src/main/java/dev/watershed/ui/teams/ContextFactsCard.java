@@ -31,22 +31,25 @@ final class ContextFactsCard {
 
     private final TeamEdits edits;
     private final Texts texts;
+    private final WeightSheet weights;
     private final Runnable close;
 
-    ContextFactsCard(TeamEdits edits, Texts texts, Runnable close) {
+    ContextFactsCard(TeamEdits edits, Texts texts, WeightSheet weights, Runnable close) {
         this.edits = edits;
         this.texts = texts;
+        this.weights = weights;
         this.close = close;
     }
 
-    Node of(ContextFacts facts, List<ContextFacts> all) {
+    /// @param owner lets it go to another team
+    Node of(ContextFacts facts, List<ContextFacts> all, Section owner) {
         ContextId id = facts.context().id();
         ContextTraits said = edits.traits(id);
         HBox header =
                 Panels.header(
                         facts.context().name(),
                         Buttons.smallIcon("fth-x", texts.of("teams.all"), close));
-        VBox sections = new VBox(new LoadSection(texts).of(facts.load()));
+        VBox sections = new VBox(owner, new LoadSection(texts, weights).of(facts.load()));
         sections.getChildren()
                 .addAll(
                         choice(

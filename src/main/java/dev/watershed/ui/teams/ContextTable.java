@@ -1,13 +1,11 @@
 package dev.watershed.ui.teams;
 
 import dev.watershed.boundary.ContextId;
-import dev.watershed.drawing.Theme;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.CognitiveLoad;
 import dev.watershed.team.ContextFacts;
 import dev.watershed.ui.frame.Bar;
 import dev.watershed.ui.frame.Labels;
-import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
@@ -22,7 +20,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /// Every context in a row: who owns it, what it weighs, and what its owner has to know. What nobody
 /// said is in quiet letters.
@@ -87,12 +84,11 @@ final class ContextTable extends GridPane {
     }
 
     private HBox name(ContextFacts f) {
-        Theme theme = session.themeProperty().getValue();
-        Rectangle mark = new Rectangle(10, 10);
-        mark.setArcWidth(4);
-        mark.setArcHeight(4);
-        mark.setFill(Swatch.colour(theme.contextEdge(f.context().ordinal())));
-        HBox name = new HBox(8, mark, Labels.of(f.context().name(), "body", "strong"));
+        HBox name =
+                new HBox(
+                        8,
+                        ContextRow.mark(f.context(), session),
+                        Labels.of(f.context().name(), "body", "strong"));
         name.setAlignment(Pos.CENTER_LEFT);
         return name;
     }

@@ -8,7 +8,6 @@ import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,14 +24,16 @@ final class LoadSection {
     private static final double PART_BAR = 76;
 
     private final Texts texts;
+    private final WeightSheet weights;
 
-    LoadSection(Texts texts) {
+    LoadSection(Texts texts, WeightSheet weights) {
         this.texts = texts;
+        this.weights = weights;
     }
 
     Section of(CognitiveLoad load) {
         Section section = new Section();
-        section.with(sum(load), whole(load), parts(load));
+        section.with(sum(load), whole(load), parts(load), weights.node());
         return section;
     }
 
@@ -77,7 +78,7 @@ final class LoadSection {
             Label name = Labels.of(texts.say(Wording.of("team.load-" + part.kind().name())));
             GridPane.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
-            String sum = String.format(Locale.ROOT, "%.2f", part.kind().weight()).substring(1);
+            String sum = WeightSheet.shown(part.weight());
             Label times = Labels.whole(part.count() + " × " + sum, "figure", "quiet");
             Label points = Labels.whole(CognitiveLoad.shown(part.points()), "figure", "strong");
             GridPane.setHalignment(times, HPos.RIGHT);

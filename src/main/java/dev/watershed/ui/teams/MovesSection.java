@@ -25,7 +25,8 @@ final class MovesSection {
         return section;
     }
 
-    private static String say(Move move, List<BoundedContext> contexts, Texts texts) {
+    /// What a step is called, and what it does.
+    static String say(Move move, List<BoundedContext> contexts, Texts texts) {
         String owned =
                 move.contexts().stream()
                         .map(id ->

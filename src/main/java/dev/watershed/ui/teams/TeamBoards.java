@@ -1,6 +1,5 @@
 package dev.watershed.ui.teams;
 
-import dev.watershed.boundary.BoundedContext;
 import dev.watershed.decision.DecisionLog;
 import dev.watershed.study.Study;
 import dev.watershed.team.ContextFacts;
@@ -33,7 +32,6 @@ record TeamBoards(
     /// Takes a while: not for the window's own thread.
     static TeamBoards of(Study study, Locale locale) {
         List<TeamAlternative> alternatives = study.teamAlternatives();
-        List<BoundedContext> contexts = study.contexts();
         DecisionLog log = study.decisionLog();
         Map<Horizon, TeamsView> said = new TreeMap<>();
         for (Horizon horizon : Horizon.values()) {
@@ -45,15 +43,20 @@ record TeamBoards(
                                 weighed.teams(),
                                 weighed.interactions(),
                                 log.unwaived(weighed.findings()));
-                said.put(horizon, TeamsView.of(study, spoken, contexts, true, locale));
+                said.put(horizon, TeamsView.said(study, spoken, topology, locale));
             }
         }
         List<TeamsView> proposals =
                 alternatives.stream()
-                        .map(a -> TeamsView.of(study, a.proposal(), a.contexts(), false, locale))
+                        .map(a -> TeamsView.proposed(study, a.proposal(), a.contexts(), locale))
                         .toList();
         return new TeamBoards(
                 said, alternatives, proposals, study.contextFacts(), moves(study, locale, said));
+    }
+
+    /// The proposal to begin with: the first that leaves the fewest teams with too much.
+    int first() {
+        return alternatives.indexOf(TeamAlternative.lightest(alternatives));
     }
 
     /// The next teams follow today's, later ones those of next; what is proposed stands in for what

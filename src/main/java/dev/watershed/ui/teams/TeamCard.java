@@ -5,7 +5,6 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal.Proposed;
-import dev.watershed.team.TeamProposal.Working;
 import dev.watershed.team.Topology.Horizon;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
@@ -16,7 +15,7 @@ import dev.watershed.ui.session.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -32,17 +31,20 @@ final class TeamCard {
     private final Horizon horizon;
     private final Consumer<Optional<TeamId>> choose;
     private final Texts texts;
+    private final WeightSheet weights;
 
     TeamCard(
             Session session,
             TeamEdits edits,
             TeamsView view,
             Horizon horizon,
+            WeightSheet weights,
             Consumer<Optional<TeamId>> choose) {
         this.session = session;
         this.edits = edits;
         this.view = view;
         this.horizon = horizon;
+        this.weights = weights;
         this.choose = choose;
         texts = session.texts();
     }
@@ -52,6 +54,7 @@ final class TeamCard {
                 Panels.header(
                         texts.say(team.name()),
                         lock(team),
+                        view.agreed() ? new TeamMenu(edits, texts, horizon).of(team) : new Group(),
                         Buttons.smallIcon(
                                 "fth-x",
                                 texts.of("teams.all"),
@@ -60,15 +63,16 @@ final class TeamCard {
                 .addFirst(TeamSwatch.of(team.type(), session.themeProperty().getValue()));
         VBox sections = new VBox();
         if (!team.contexts().isEmpty()) {
-            sections.getChildren().add(new LoadSection(texts).of(team.load()));
+            sections.getChildren().add(new LoadSection(texts, weights).of(team.load()));
         }
-        sections.getChildren().addAll(why(team), worksWith(team));
+        sections.getChildren().addAll(why(team), owns(team));
+        sections.getChildren().add(new WorksWith(edits, texts, view, horizon, choose).of(team));
         if (view.agreed()) {
             sections.getChildren().add(new ProfileSection(edits, texts, horizon).of(team));
         }
         sections.getChildren()
                 .add(
-                        TeamPanel.checks(session, view, horizon, view.findingsAbout(team)));
+                        TeamPanel.checks(session, view, view.findingsAbout(team)));
         return Panels.panel(header, sections);
     }
 
@@ -91,12 +95,19 @@ final class TeamCard {
         section.with(
                 Labels.wrapped(texts.say(Wording.of("team.people-type", people, type)), "helper"));
         team.because().forEach(reason -> section.with(Labels.wrapped(texts.say(reason), "body")));
-        String owns = String.join(", ", contexts(team).stream().map(BoundedContext::name).toList());
-        if (!owns.isEmpty()) {
-            section.with(Labels.wrapped(texts.of("teams.owns", owns), "body"));
-            section.with(Buttons.link(texts.of("teams.show-notes"), () -> show(team)));
-        }
         return section;
+    }
+
+    /// What it owns, each a jump to another team.
+    private Section owns(Proposed team) {
+        List<BoundedContext> owned = contexts(team);
+        Section section = Section.titled(texts.of("teams.owned"));
+        if (owned.isEmpty()) {
+            return section.with(Labels.wrapped(texts.of("teams.owns-nothing"), "helper"));
+        }
+        OwnerMenu menu = new OwnerMenu(edits, texts, view, horizon);
+        owned.forEach(context -> section.with(ContextRow.of(context, menu.of(context), session)));
+        return section.with(Buttons.link(texts.of("teams.show-notes"), () -> show(team)));
     }
 
     private List<BoundedContext> contexts(Proposed team) {
@@ -108,37 +119,5 @@ final class TeamCard {
                 contexts(team).stream().flatMap(context -> context.members().stream()).toList();
         session.lensProperty().set("storm");
         session.show(notes);
-    }
-
-    private Section worksWith(Proposed team) {
-        Section section = Section.titled(texts.of("teams.works-with"));
-        List<Working> workings = view.workingsOf(team);
-        if (workings.isEmpty()) {
-            section.with(Labels.wrapped(texts.of("teams.works-alone"), "helper"));
-        }
-        workings.forEach(working -> section.with(working(working, team)));
-        return section;
-    }
-
-    private Node working(Working working, Proposed team) {
-        TeamId other = working.from().equals(team.id()) ? working.to() : working.from();
-        String name = view.teams().team(other).map(t -> texts.say(t.name())).orElse(other.value());
-        HBox head =
-                new HBox(
-                        8,
-                        Buttons.link(name, () -> choose.accept(Optional.of(other))),
-                        Panels.gap(),
-                        Labels.tag(
-                                texts.say(Wording.of("team.mode-" + working.mode().name())), ""));
-        head.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(2, head, Labels.wrapped(texts.say(working.because()), "helper"));
-        working.until()
-                .ifPresent(until ->
-                        box.getChildren()
-                                .add(
-                                        Labels.wrapped(
-                                                texts.of("teams.until", texts.say(until)),
-                                                "helper")));
-        return box;
     }
 }

@@ -1,14 +1,19 @@
 package dev.watershed.ui.teams;
 
+import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
 import dev.watershed.study.Drafts;
+import dev.watershed.study.Topologies;
 import dev.watershed.team.ContextTraits;
 import dev.watershed.team.Interaction;
+import dev.watershed.team.LoadWeights;
+import dev.watershed.team.Moves;
 import dev.watershed.team.Placement;
+import dev.watershed.team.Reteaming;
 import dev.watershed.team.Team;
 import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamId;
@@ -23,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// What this lens asks for: each is one undo.
@@ -43,7 +49,7 @@ final class TeamEdits {
     boolean accept(TeamAlternative chosen, List<TeamAlternative> shown) {
         TeamProposal teams = chosen.proposal();
         List<Edit> edits = new ArrayList<>();
-        List<dev.watershed.boundary.BoundedContext> finer =
+        List<BoundedContext> finer =
                 chosen.contexts().stream()
                         .filter(context -> !context.equals(document().contexts().get(context.id())))
                         .toList();
@@ -71,8 +77,7 @@ final class TeamEdits {
     void startFrom(Horizon horizon, TeamProposal teams) {
         Locale locale = session.texts().locale();
         session.perform(
-                new Edit.Shelve<>(
-                        Shelves.TOPOLOGIES,
+                Topologies.keep(
                         new Topology(
                                 horizon,
                                 teams.teams().stream().map(t -> t.agreed(locale)).toList(),
@@ -138,22 +143,52 @@ final class TeamEdits {
         }
     }
 
-    /// Changes one team of a time.
-    void change(Horizon horizon, TeamId id, UnaryOperator<Team> how) {
-        if (horizon == Horizon.NEXT) {
-            List<Team> teams = changed(List.copyOf(document().teams().values()), id, how);
-            List<Interaction> modes = document().interactions();
-            session.perform(new Edit.AcceptTeams(teams, modes));
-            return;
-        }
-        document()
-                .shelved()
-                .entry(Shelves.TOPOLOGIES, horizon.code())
-                .map(t -> new Topology(horizon, changed(t.teams(), id, how), t.interactions()))
-                .ifPresent(t -> session.perform(new Edit.Shelve<>(Shelves.TOPOLOGIES, t)));
+    Topology topology(Horizon horizon) {
+        return Topologies.of(document(), horizon);
     }
 
-    private static List<Team> changed(List<Team> teams, TeamId id, UnaryOperator<Team> how) {
-        return teams.stream().map(t -> t.id().equals(id) ? how.apply(t) : t).toList();
+    /// Changes one team of a time.
+    void change(Horizon horizon, TeamId id, UnaryOperator<Team> how) {
+        put(horizon, hand -> hand.changed(id, how));
+    }
+
+    /// Changes the teams of a time by hand, and says what the move is called.
+    void reteam(Horizon horizon, Function<Reteaming, Topology> how) {
+        Topology before = topology(horizon);
+        if (put(horizon, how)) {
+            List<BoundedContext> contexts = document().contextsInOrder();
+            Moves.between(before.teams(), topology(horizon).teams()).stream()
+                    .findFirst()
+                    .map(move -> MovesSection.say(move, contexts, session.texts()))
+                    .ifPresent(said -> session.say(Toast.withUndo(said)));
+        }
+    }
+
+    /// How two teams work together from now on.
+    void work(Horizon horizon, Interaction now) {
+        put(horizon, hand -> hand.working(now));
+    }
+
+    /// True when it was done.
+    private boolean put(Horizon horizon, Function<Reteaming, Topology> how) {
+        Topology before = topology(horizon);
+        Topology after = how.apply(Reteaming.of(before));
+        return !after.equals(before) && session.perform(Topologies.keep(after)).isEmpty();
+    }
+
+    LoadWeights weights() {
+        return document().shelf(Shelves.LOAD_WEIGHTS).values().stream()
+                .findFirst()
+                .orElse(LoadWeights.USUAL);
+    }
+
+    /// Weighs anew; the usual weights leave no trace.
+    void weigh(LoadWeights weights) {
+        if (!weights.equals(weights())) {
+            session.perform(
+                    weights.areUsual()
+                            ? new Edit.Unshelve(Shelves.LOAD_WEIGHTS, "load")
+                            : new Edit.Shelve<>(Shelves.LOAD_WEIGHTS, weights));
+        }
     }
 }

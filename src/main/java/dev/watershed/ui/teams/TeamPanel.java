@@ -1,5 +1,6 @@
 package dev.watershed.ui.teams;
 
+import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
@@ -8,8 +9,10 @@ import dev.watershed.team.ContextFacts;
 import dev.watershed.team.Move;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal.Proposed;
+import dev.watershed.team.TeamType;
 import dev.watershed.team.Topology.Horizon;
 import dev.watershed.ui.findings.FindingRows;
+import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -24,10 +27,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The panel at the right: the chosen team or context, the alternatives, or all teams as rows.
 final class TeamPanel extends StackPane {
@@ -40,6 +45,8 @@ final class TeamPanel extends StackPane {
     private final Consumer<Optional<TeamId>> choose;
     private final Consumer<Optional<ContextId>> chooseContext;
     private final IntConsumer showAlternative;
+    private final WeightSheet weights;
+    private @Nullable Choice shown;
 
     TeamPanel(
             Session session,
@@ -53,6 +60,7 @@ final class TeamPanel extends StackPane {
         this.chooseContext = chooseContext;
         this.showAlternative = showAlternative;
         texts = session.texts();
+        weights = new WeightSheet(edits, texts, this::again);
         setId("teams-panel");
     }
 
@@ -68,7 +76,14 @@ final class TeamPanel extends StackPane {
             int alternative,
             boolean comparing) {}
 
+    private void again() {
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
     void show(Choice choice) {
+        shown = choice;
         Node content =
                 choice.view()
                         .map(view -> content(view, choice))
@@ -81,13 +96,36 @@ final class TeamPanel extends StackPane {
                 choice.context().flatMap(id -> choice.boards().flatMap(b -> facts(b, id)));
         if (context.isPresent()) {
             List<ContextFacts> all = choice.boards().map(TeamBoards::facts).orElse(List.of());
-            return new ContextFactsCard(edits, texts, () -> chooseContext.accept(Optional.empty()))
-                    .of(context.get(), all);
+            return new ContextFactsCard(
+                            edits, texts, weights, () -> chooseContext.accept(Optional.empty()))
+                    .of(context.get(), all, owner(context.get().context(), view, choice));
         }
         return choice.team()
                 .flatMap(id -> view.teams().team(id))
-                .map(team -> new TeamCard(session, edits, view, choice.horizon(), choose).of(team))
+                .map(team -> card(view, choice).of(team))
                 .orElseGet(() -> all(view, choice));
+    }
+
+    private TeamCard card(TeamsView view, Choice choice) {
+        return new TeamCard(session, edits, view, choice.horizon(), weights, choose);
+    }
+
+    private Section owner(BoundedContext context, TeamsView view, Choice choice) {
+        String name =
+                view.teams()
+                        .owning(context.id())
+                        .map(team -> texts.say(team.name()))
+                        .orElse(texts.of("teams.nobody"));
+        Label label = Labels.of(name, "body");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox row =
+                new HBox(
+                        8,
+                        label,
+                        new OwnerMenu(edits, texts, view, choice.horizon()).of(context));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return Section.titled(texts.of("teams.column-owner")).with(row);
     }
 
     private static Optional<ContextFacts> facts(TeamBoards boards, ContextId id) {
@@ -96,6 +134,12 @@ final class TeamPanel extends StackPane {
 
     private Node all(TeamsView view, Choice choice) {
         VBox sections = new VBox();
+        if (choice.alternative() >= 0) {
+            choice.boards()
+                    .map(b -> new FitSection(b.alternatives(), showAlternative, texts))
+                    .flatMap(fit -> fit.of(choice.alternative()))
+                    .ifPresent(sections.getChildren()::add);
+        }
         if (choice.comparing() && choice.alternative() >= 0) {
             choice.boards()
                     .map(b ->
@@ -105,24 +149,59 @@ final class TeamPanel extends StackPane {
         }
         Section rows = new Section();
         view.teams().teams().stream().map(this::row).forEach(rows::with);
+        if (view.agreed()) {
+            rows.with(start(choice.horizon()));
+        }
         sections.getChildren().add(rows);
+        unowned(view, choice).ifPresent(sections.getChildren()::add);
         List<Move> moves = choice.boards().map(b -> b.moves().get(choice.horizon())).orElse(null);
         if (moves != null) {
             sections.getChildren().add(MovesSection.of(moves, view.contexts(), texts));
         }
         sections.getChildren()
                 .add(
-                        checks(session, view, choice.horizon(), view.teams().findings()));
+                        checks(session, view, view.teams().findings()));
         return Panels.panel(Panels.header(texts.of("lens.teams")), sections);
     }
 
-    /// What the checks say; a proposal has nothing to mend yet.
-    static Section checks(
-            Session session, TeamsView view, Horizon horizon, List<Finding> findings) {
+    private Button start(Horizon horizon) {
+        Button start =
+                Buttons.smallPlain(
+                        texts.of("teams.start-team"),
+                        () ->
+                                edits.reteam(
+                                        horizon,
+                                        h ->
+                                                h.started(
+                                                        texts.of("teams.new-team"),
+                                                        TeamType.STREAM_ALIGNED)));
+        start.setId("start-team");
+        return start;
+    }
+
+    /// What nobody owns, to be given to somebody.
+    private Optional<Section> unowned(TeamsView view, Choice choice) {
+        List<BoundedContext> nobodys =
+                view.contexts().stream()
+                        .filter(context -> view.teams().owning(context.id()).isEmpty())
+                        .toList();
+        if (nobodys.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section =
+                Section.titled(texts.of("teams.unowned")).counting(nobodys.size(), "warning");
+        OwnerMenu menu = new OwnerMenu(edits, texts, view, choice.horizon());
+        nobodys.forEach(c -> section.with(ContextRow.of(c, menu.of(c), session)));
+        return Optional.of(section);
+    }
+
+    /// What the checks say; a proposal has nothing to mend yet, and only what is agreed on can rest.
+    static Section checks(Session session, TeamsView view, List<Finding> findings) {
         FindingRows rows = new FindingRows(session).atMost(MOST_CHECKS);
-        boolean agreed = view.agreed() && horizon == Horizon.NEXT;
-        if (!agreed) {
+        if (!view.agreed()) {
             rows.onlyRead();
+        } else if (!view.isNext()) {
+            rows.notWaived().mendedBy(f -> view.fixes().getOrDefault(f, List.of()));
         }
         Texts texts = session.texts();
         return rows.section(texts.of("teams.checks"), texts.of("teams.checks-none"), findings);

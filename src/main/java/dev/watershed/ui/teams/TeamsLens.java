@@ -1,10 +1,12 @@
 package dev.watershed.ui.teams;
 
 import dev.watershed.boundary.ContextId;
+import dev.watershed.drawing.Theme;
 import dev.watershed.drawing.teams.TeamPainter;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal;
+import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.Topology.Horizon;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Buttons;
@@ -28,6 +30,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,12 +43,16 @@ public final class TeamsLens implements Lens {
     /// Room for the legend under the picture, in pixels at 100 %.
     private static final double LEGEND = 48;
 
+    /// Nobody chose an alternative: the first that fits is shown.
+    private static final int NONE = -1;
+
     private final Session session;
     private final Texts texts;
     private final TeamEdits edits;
     private final TeamFiles files;
     private final StackPane middle = new StackPane();
     private final PictureCanvas canvas;
+    private final ContextDrag drag;
     private final TeamStrip strip;
     private final TeamLegend legend;
     private final TeamPanel panel;
@@ -57,7 +65,7 @@ public final class TeamsLens implements Lens {
     private final Looking<TeamBoards> look;
     private Optional<TeamId> chosen = Optional.empty();
     private Optional<ContextId> context = Optional.empty();
-    private int alternative;
+    private int alternative = NONE;
     private boolean comparing;
     private boolean proposing;
 
@@ -74,6 +82,10 @@ public final class TeamsLens implements Lens {
                         () -> shown().map(this::picture), () -> session.themeProperty().getValue());
         canvas.setId("teams-picture");
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        canvas.setFocusTraversable(true);
+        canvas.setAccessibleText(texts.of("lens.teams"));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        drag = new ContextDrag(canvas, () -> shown().map(TeamsView::diagram), this::dropped);
         strip =
                 new TeamStrip(
                         texts,
@@ -113,7 +125,13 @@ public final class TeamsLens implements Lens {
     }
 
     private TeamsView proposal(TeamBoards boards) {
-        return boards.proposals().get(Math.min(alternative, boards.proposals().size() - 1));
+        return boards.proposals().get(place(boards));
+    }
+
+    private int place(TeamBoards boards) {
+        return alternative == NONE
+                ? boards.first()
+                : Math.min(alternative, boards.proposals().size() - 1);
     }
 
     /// What was accepted a moment ago is still shown as it was proposed.
@@ -126,13 +144,12 @@ public final class TeamsLens implements Lens {
         Bounds withLegend = new Bounds(all.x(), all.y(), all.width(), all.height() + LEGEND);
         return new PictureCanvas.Picture(
                 withLegend,
-                (on, camera) ->
-                        TeamPainter.paint(
-                                on,
-                                view.diagram(),
-                                camera,
-                                session.themeProperty().getValue(),
-                                chosen));
+                (on, camera) -> {
+                    Theme theme = session.themeProperty().getValue();
+                    TeamPainter.paint(
+                            on, view.diagram(), camera, theme, drag.over().or(() -> chosen));
+                    drag.paint(on, camera, theme);
+                });
     }
 
     private void clicked(MouseEvent e) {
@@ -141,6 +158,26 @@ public final class TeamsLens implements Lens {
                 var at = canvas.inPicture(e.getX(), e.getY());
                 choose(view.diagram().teamAt(at));
             });
+        }
+    }
+
+    private void dropped(ContextId moved, Optional<TeamId> on) {
+        shown().ifPresent(view ->
+                new OwnerMenu(edits, texts, view, horizon.get())
+                        .dropped(moved, on.flatMap(view.teams()::team)));
+    }
+
+    /// The arrows go from team to team.
+    private void pressed(KeyEvent e) {
+        boolean down = e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.RIGHT;
+        boolean up = e.getCode() == KeyCode.UP || e.getCode() == KeyCode.LEFT;
+        List<TeamId> teams =
+                shown().map(v -> v.teams().teams().stream().map(Proposed::id).toList())
+                        .orElse(List.of());
+        if ((down || up) && !teams.isEmpty()) {
+            int now = chosen.map(teams::indexOf).orElse(down ? NONE : teams.size());
+            choose(Optional.of(teams.get(Math.floorMod(now + (down ? 1 : -1), teams.size()))));
+            e.consume();
         }
     }
 
@@ -170,7 +207,7 @@ public final class TeamsLens implements Lens {
 
     private void proposeAgain() {
         proposing = true;
-        alternative = 0;
+        alternative = NONE;
         refresh();
     }
 
@@ -182,8 +219,8 @@ public final class TeamsLens implements Lens {
     private void accept() {
         boards().filter(b -> proposes())
                 .ifPresent(b -> {
-                    int place = Math.min(alternative, b.alternatives().size() - 1);
-                    if (edits.accept(b.alternatives().get(place), b.alternatives())) {
+                    if (edits.accept(b.alternatives().get(place(b)), b.alternatives())) {
+                        alternative = NONE;
                         proposing = false;
                         comparing = false;
                         refresh();
@@ -210,7 +247,7 @@ public final class TeamsLens implements Lens {
                         horizon.get(),
                         chosen,
                         context,
-                        proposes() ? alternative : -1,
+                        proposes() ? boards().map(this::place).orElse(NONE) : NONE,
                         comparing));
         acceptable.set(view.isPresent() && proposes());
         detail.set(chosen.isPresent() || context.isPresent() || comparing);
@@ -242,8 +279,7 @@ public final class TeamsLens implements Lens {
         view.ifPresent(v ->
                 page.getChildren()
                         .add(
-                                TeamPanel.checks(
-                                        session, v, horizon.get(), v.teams().findings())));
+                                TeamPanel.checks(session, v, v.teams().findings())));
         StackPane ground = new StackPane(page);
         ground.setAlignment(Pos.TOP_LEFT);
         return desk(ground);

@@ -2,6 +2,7 @@ package dev.watershed.drawing.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.watershed.boundary.ContextId;
 import dev.watershed.drawing.Pictures;
 import dev.watershed.drawing.Theme;
 import dev.watershed.drawing.Token;
@@ -75,7 +76,7 @@ class TeamPainterTest {
 
     private static Chip chip(int ordinal) {
         String[] names = {"Ordering", "Catalog", "Customers", "Payments", "Shipping", "Queue"};
-        return new Chip(names[ordinal], ordinal);
+        return new Chip(new ContextId("c" + ordinal), names[ordinal], ordinal);
     }
 
     private static Seam seam(String from, String to, InteractionMode mode, String until) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.study.Study;
+import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamId;
 import dev.watershed.ui.TestWindow;
 import dev.watershed.ui.shell.Samples;
@@ -37,7 +38,12 @@ class TeamsLensTest {
     void acceptingMakesTheTeamsAndUndoTakesThemBack() {
         TestWindow window = window(shop(), false, Locale.ENGLISH);
         window.open("teams", "#accept-teams");
-        int proposed = Study.of(window.session().document()).teams().teams().size();
+        int proposed =
+                TeamAlternative.lightest(
+                                Study.of(window.session().document()).teamAlternatives())
+                        .proposal()
+                        .teams()
+                        .size();
         window.picture("teams-lens-light");
 
         window.press("#accept-teams");
@@ -116,9 +122,22 @@ class TeamsLensTest {
 
         window.press("#accept-teams");
 
-        assertThat(window.session().document().contexts()).hasSizeGreaterThan(contexts);
+        assertThat(window.session().document().contexts()).hasSize(contexts);
+        assertThat(window.session().document().teams()).hasSize(contexts);
         window.await(() -> window.find("#propose-teams").isPresent());
         window.picture("teams-alternative-accepted");
+    }
+
+    @Test
+    void whatFitsIsShownFirstAndTheContextsCanStayAsTheyAre() {
+        TestWindow window = window(shop(), false, Locale.KOREAN);
+        window.open("teams", "#fit-choice");
+        window.picture("teams-fit-korean");
+        window.press("#fit-choice");
+        assertThat(window.all(".team-row")).hasSize(5);
+        window.picture("teams-fit-kept-korean");
+        window.press("#fit-choice");
+        assertThat(window.all(".team-row")).hasSizeGreaterThan(5);
     }
 
     @Test
