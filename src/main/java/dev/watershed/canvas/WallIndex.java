@@ -151,6 +151,20 @@ public final class WallIndex {
     }
 
     private void reroute(LinkId id, @Nullable Link before, @Nullable Link after) {
+        if (before != after) {
+            attach(id, before, after);
+        }
+        if (after != null) {
+            Note from = board.notes().get(after.from());
+            Note to = board.notes().get(after.to());
+            if (from != null && to != null) {
+                LinkPath.between(from.bounds(), to.bounds())
+                        .ifPresentOrElse(c -> links.put(id, c.bounds()), () -> links.remove(id));
+            }
+        }
+    }
+
+    private void attach(LinkId id, @Nullable Link before, @Nullable Link after) {
         if (before != null) {
             detach(before.from(), id);
             detach(before.to(), id);
@@ -159,12 +173,6 @@ public final class WallIndex {
         if (after != null) {
             linksAt.computeIfAbsent(after.from(), ignored -> new LinkedHashSet<>(3)).add(id);
             linksAt.computeIfAbsent(after.to(), ignored -> new LinkedHashSet<>(3)).add(id);
-            Note from = board.notes().get(after.from());
-            Note to = board.notes().get(after.to());
-            if (from != null && to != null) {
-                LinkPath.between(from.bounds(), to.bounds())
-                        .ifPresentOrElse(c -> links.put(id, c.bounds()), () -> links.remove(id));
-            }
         }
     }
 

@@ -46,8 +46,10 @@ final class Conditions {
     /// There, and not locked.
     Conditions noteIsFree(NoteId id) {
         Note note = document.board().notes().get(id);
-        that(note != null, "unknown-note", id.value());
-        return that(note == null || !note.locked(), "locked", note == null ? "" : name(note));
+        if (note == null) {
+            return that(false, "unknown-note", id.value());
+        }
+        return note.locked() ? that(false, "locked", name(note)) : this;
     }
 
     Conditions notesAreFree(Iterable<NoteId> ids) {

@@ -27,6 +27,11 @@ public final class GridIndex<K> {
 
     /// Adds the key or moves it to its new place.
     public void put(K key, Bounds bounds) {
+        Bounds before = entries.get(key);
+        if (before != null && fillsTheSameCells(before, bounds)) {
+            entries.put(key, bounds);
+            return;
+        }
         remove(key);
         entries.put(key, bounds);
         if (cellCount(bounds) > LARGE) {
@@ -89,6 +94,13 @@ public final class GridIndex<K> {
 
     private static double cellCount(Bounds b) {
         return (Math.floor(b.width() / CELL) + 2) * (Math.floor(b.height() / CELL) + 2);
+    }
+
+    private static boolean fillsTheSameCells(Bounds a, Bounds b) {
+        return cell(a.x()) == cell(b.x())
+                && cell(a.y()) == cell(b.y())
+                && cell(a.right()) == cell(b.right())
+                && cell(a.bottom()) == cell(b.bottom());
     }
 
     private static void eachCell(Bounds b, Consumer<Long> visit) {

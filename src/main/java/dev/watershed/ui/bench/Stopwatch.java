@@ -19,12 +19,23 @@ final class Stopwatch {
     /// Frames before the measured ones: the compiler of the JVM has then seen the code.
     private static final int WARM_UP = 30;
 
+    /// The program is quiet when it takes less than this share of one processor for a while.
+    private static final double QUIET = 0.15;
+
+    private static final int SETTLING_MILLIS = 500;
+    private static final int MOST_WAITS = 120;
+
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Stopwatch() {}
+
+    /// Processor time of this process since it began, in milliseconds.
+    static double spent() {
+        return SYSTEM.getProcessCpuTime() / 1e6;
+    }
 
     /// How busy the program is while one waits: processor time as a share of the time that went by.
     static double busy(long millis) throws InterruptedException {
@@ -75,40 +86,17 @@ final class Stopwatch {
         return result;
     }
 
-    /// How busy the program is while nobody touches the wall, in percent of one processor: median
-    /// and p95 of so many looks of 100 milliseconds, and over all of them.
-    static CompletableFuture<Figure> idle(int notes, String what, int looks) {
-        return CompletableFuture.supplyAsync(() -> {
-            double[] shares = new double[looks];
-            double all = 0;
-            for (int i = 0; i < looks; i++) {
-                shares[i] = share();
-                all += shares[i];
-            }
-            return Figure.of(notes, what, shares, shares, all);
-        });
-    }
-
-    private static double share() {
-        try {
-            return busy(100) * 100;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Double.NaN;
+    /// Waits until what was begun behind the window, such as studying the wall, is done.
+    static void settle() throws InterruptedException {
+        int waits = 0;
+        while (waits < MOST_WAITS && busy(SETTLING_MILLIS) > QUIET) {
+            waits++;
         }
     }
 
     /// What the program holds in memory now, in megabytes: resident where the system tells it, else
     /// what the heap uses.
-    static CompletableFuture<Figure> memory(int notes, String what) {
-        return CompletableFuture.supplyAsync(() -> {
-            System.gc();
-            double[] held = {resident()};
-            return Figure.of(notes, what, held, held, held[0]);
-        });
-    }
-
-    private static double resident() {
+    static double resident() {
         Path status = Path.of("/proc/self/status");
         try {
             for (String line :

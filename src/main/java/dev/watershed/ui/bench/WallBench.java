@@ -1,13 +1,14 @@
 package dev.watershed.ui.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.watershed.document.Document;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// `bench wall`: what frames cost on walls of 100 to 50,000 notes, beside a scene of one node per
-/// note. Without a display the toolkit's own headless screen and software painting are used, so
+/// note; what the whole program costs on them, in a process of its own; how long the window is busy
+/// at a stretch; what undo costs. Without a display the toolkit's own headless screen and software painting are used, so
 /// figures can be made anywhere.
 public final class WallBench {
 
@@ -32,22 +34,31 @@ public final class WallBench {
     /// A first round on a wall of this size is not counted: the JVM then has compiled what is hot.
     private static final int WARM_UP = 1_000;
 
-    /// The program is quiet when it takes less than this share of one processor for a while.
-    private static final double QUIET = 0.15;
-
-    private static final int SETTLING_MILLIS = 500;
-    private static final int MOST_WAITS = 120;
+    /// Web shops of 196 notes on the wall whose lenses are opened one after the other.
+    private static final int SHOPS = 10;
 
     private static final int FRAMES = 120;
     private static final int YARDSTICK_FRAMES = 20;
     private static final long PATIENCE_SECONDS = 600;
 
+    private static final String ONLY = "--only=";
+
+    /// The parts of the benchmark, as `--only=` names them.
+    private enum Part {
+        FRAMES,
+        PROGRAM,
+        PAUSES,
+        UNDO
+    }
+
     private final boolean yardstick;
     private final List<Integer> sizes;
+    private final Set<Part> parts;
 
-    private WallBench(List<Integer> sizes, boolean yardstick) {
+    private WallBench(List<Integer> sizes, boolean yardstick, Set<Part> parts) {
         this.sizes = sizes;
         this.yardstick = yardstick;
+        this.parts = parts;
     }
 
     /// The wall that is measured: of so many notes, the same every time.
@@ -57,72 +68,87 @@ public final class WallBench {
 
     /// Runs it and prints the figures.
     ///
-    /// @param arguments numbers of notes, `--no-yardstick`, `--json`
+    /// @param arguments numbers of notes, `--no-yardstick`, `--only=PART`, `--json`
     /// @return the exit code: 0 done, 2 when an argument is not understood or there is no window
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        try {
+            if (arguments.length == 4 && arguments[0].equals(WholeProgram.INSIDE)) {
+                return InsideProgram.run(Arrays.copyOfRange(arguments, 1, 4), out);
+            }
+            return measured(arguments, out, err);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 2;
+        } catch (Exception broken) {
+            err.println("The wall could not be measured: " + broken.getMessage());
+            return 2;
+        }
+    }
+
+    private static int measured(String[] arguments, PrintStream out, PrintStream err)
+            throws Exception {
         List<Integer> sizes = new ArrayList<>();
+        Set<Part> parts = EnumSet.noneOf(Part.class);
         for (String argument : arguments) {
+            Optional<Part> part = part(argument);
             if (argument.matches("[1-9]\\d{0,4}")) {
                 sizes.add(Integer.valueOf(argument));
+            } else if (part.isPresent()) {
+                parts.add(part.get());
             } else if (!argument.equals("--json") && !argument.equals("--no-yardstick")) {
                 err.println(
-                        "bench wall takes numbers of notes, --json and --no-yardstick, not "
+                        "bench wall takes numbers of notes, --only=frames, program, pauses or undo,"
+                                + " --json and --no-yardstick, not "
                                 + argument);
                 return 2;
             }
         }
         List<String> given = Arrays.asList(arguments);
         WallBench bench =
-                new WallBench(sizes.isEmpty() ? SIZES : sizes, !given.contains("--no-yardstick"));
-        try {
-            print(bench.figures(err), given.contains("--json"), out);
-            return 0;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return 2;
-        } catch (ExecutionException | TimeoutException broken) {
-            err.println("The wall could not be measured: " + broken.getMessage());
-            return 2;
-        }
+                new WallBench(
+                        sizes.isEmpty() ? SIZES : sizes,
+                        !given.contains("--no-yardstick"),
+                        parts.isEmpty() ? EnumSet.allOf(Part.class) : parts);
+        bench.figures(err).print(given.contains("--json"), out);
+        return 0;
     }
 
-    private static void print(List<Figure> figures, boolean json, PrintStream out) {
-        if (json) {
-            try {
-                out.println(
-                        JsonMapper.builder()
-                                .build()
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(figures));
-            } catch (JsonProcessingException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-            return;
-        }
-        out.printf(
-                "%7s  %-52s %9s %9s %9s %9s%n",
-                "notes", "", "frame ms", "p95 ms", "step ms", "CPU ms");
-        figures.forEach(figure -> out.println(line(figure)));
+    private static Optional<Part> part(String argument) {
+        return Arrays.stream(Part.values())
+                .filter(part -> argument.equals(ONLY + part.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
-    private static String line(Figure f) {
-        return String.format(
-                Locale.ROOT,
-                "%7d  %-52s %9.2f %9.2f %9.2f %9.2f",
-                f.notes(),
-                f.what(),
-                f.median(),
-                f.p95(),
-                f.step(),
-                f.cpu());
-    }
-
-    private List<Figure> figures(PrintStream err)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    private Figures figures(PrintStream err) throws Exception {
         if (System.getenv("DISPLAY") == null && isLinux()) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
+        List<Fact> facts = new ArrayList<>();
+        if (parts.contains(Part.PROGRAM)) {
+            for (int size : sizes) {
+                facts.addAll(
+                        WholeProgram.measure(wall(size), InsideProgram.Part.STANDING, err));
+            }
+        }
+        if (parts.contains(Part.PAUSES)) {
+            var pauses = InsideProgram.Part.PAUSES;
+            facts.addAll(WholeProgram.measure(ManyShops.of(1), pauses, err));
+            facts.addAll(WholeProgram.measure(ManyShops.of(SHOPS), pauses, err));
+        }
+        if (parts.contains(Part.UNDO)) {
+            for (int size : sizes) {
+                List<Fact> cost = new UndoCost(size).measure();
+                cost.forEach(fact -> err.println(fact.line()));
+                facts.addAll(cost);
+            }
+        }
+        List<Figure> frames = parts.contains(Part.FRAMES) ? frames(err) : List.of();
+        return new Figures(frames, facts);
+    }
+
+    private List<Figure> frames(PrintStream err)
+            throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<Stage> opened = new CompletableFuture<>();
         Platform.startup(() -> opened.complete(new Stage()));
         Stage stage = opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -172,18 +198,10 @@ public final class WallBench {
             List<Figure> figures, PrintStream err, List<Supplier<CompletableFuture<Figure>>> runs)
             throws InterruptedException, ExecutionException, TimeoutException {
         for (Supplier<CompletableFuture<Figure>> run : runs) {
-            settle();
+            Stopwatch.settle();
             Figure figure = onFx(run).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            err.println(line(figure));
+            err.println(figure.line());
             figures.add(figure);
-        }
-    }
-
-    /// Waits until what was begun behind the window, such as studying the wall, is done.
-    private static void settle() throws InterruptedException {
-        int waits = 0;
-        while (waits < MOST_WAITS && Stopwatch.busy(SETTLING_MILLIS) > QUIET) {
-            waits++;
         }
     }
 

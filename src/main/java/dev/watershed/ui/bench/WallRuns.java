@@ -32,8 +32,6 @@ final class WallRuns {
 
     private final int notes;
     private final int frames;
-    private static final int IDLE_LOOKS = 30;
-
     private final Session session;
     private final WallView view;
 
@@ -60,8 +58,6 @@ final class WallRuns {
         runs.add(this::everything);
         runs.add(this::keystroke);
         runs.add(this::drag);
-        runs.add(() -> Stopwatch.idle(notes, "nobody touches it: % of one processor", IDLE_LOOKS));
-        runs.add(() -> Stopwatch.memory(notes, "memory in MB"));
         return runs;
     }
 

@@ -54,7 +54,7 @@ public final class EditingProgram {
     }
 
     /// A window that keeps its state in a folder of its own.
-    static MainWindow window(Stage stage, Path state) {
+    public static MainWindow window(Stage stage, Path state) {
         return new MainWindow(stage, around(new StateFolder(state)));
     }
 
