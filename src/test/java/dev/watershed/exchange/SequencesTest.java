@@ -26,7 +26,7 @@ class SequencesTest {
 
     private static final String AWKWARD = "a \"b\" [c] <d> {e} #f; g% __h__ \n@enduml end";
 
-    private static Document sample(String name) throws Exception {
+    static Document sample(String name) throws Exception {
         return StormReader.read(Files.readAllBytes(Path.of("samples", name + ".storm"))).document();
     }
 
@@ -34,7 +34,7 @@ class SequencesTest {
         return new SourceStringReader(text).getBlocks().getFirst().getDiagram();
     }
 
-    private static Interaction awkward() {
+    static Interaction awkward() {
         return new Interaction(
                 new JobId("j"),
                 AWKWARD,
@@ -71,17 +71,6 @@ class SequencesTest {
         String broken = PlantUmlSequence.text(awkward()).replace("actor \"", "actor \"\"x y ");
 
         assertThat(read(broken)).isInstanceOf(PSystemError.class);
-    }
-
-    @Test
-    void mermaidKeepsItsSyntaxWhateverPeopleWrite() {
-        for (String line : MermaidSequence.text(awkward()).lines().toList()) {
-            assertThat(line)
-                    .matches(
-                            "sequenceDiagram"
-                                    + "|  (actor|participant) p_\\w+ as [^;\"<>]*(#\\d+;[^;<>]*)*.*"
-                                    + "|  p_\\w+(->>|-->>|-\\))p_\\w+: .+");
-        }
     }
 
     @Test

@@ -28,8 +28,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -80,6 +83,9 @@ public final class ServicesLens implements Lens {
     private Optional<ServiceId> specified = Optional.empty();
     private OptionalInt step = OptionalInt.empty();
 
+    /// True while the inspector is about a service somebody has just chosen.
+    private final BooleanProperty detail = new SimpleBooleanProperty();
+
     /// @param wall the wall's node, for stepping through a job
     /// @param choice asks for a folder to hand over
     /// @param errands writes it
@@ -106,7 +112,10 @@ public final class ServicesLens implements Lens {
         review = new ReviewPanel(session);
         steps = new StepsPage(session, page::set);
         stepFloat = new StepFloat(texts, "step", this::stepTo);
-        page.subscribe(p -> leaveSteps());
+        page.subscribe(p -> {
+            detail.set(false);
+            leaveSteps();
+        });
         session.documentProperty().subscribe(d -> reviewAgain());
         session.themeProperty().subscribe(t -> refresh());
         session.fixes().valueProperty().subscribe(f -> refresh());
@@ -137,6 +146,7 @@ public final class ServicesLens implements Lens {
         if (e.isStillSincePress()) {
             shown().ifPresent(view -> {
                 service = view.diagram().serviceAt(canvas.inPicture(e.getX(), e.getY()));
+                detail.set(service.isPresent());
                 refresh();
             });
         }
@@ -257,6 +267,7 @@ public final class ServicesLens implements Lens {
     /// Looks at the specifications of a service, or of the public API.
     private void specify(Optional<ServiceId> which) {
         specified = which;
+        detail.set(which.isPresent());
         refresh();
     }
 
@@ -356,6 +367,11 @@ public final class ServicesLens implements Lens {
     }
 
     @Override
+    public ObservableBooleanValue detail() {
+        return detail;
+    }
+
+    @Override
     public Node inspector() {
         return side;
     }
@@ -383,8 +399,9 @@ public final class ServicesLens implements Lens {
 
     @Override
     public boolean left() {
-        boolean stepping = step.isPresent();
+        boolean something = step.isPresent() || detail.get();
+        detail.set(false);
         leaveSteps();
-        return stepping;
+        return something;
     }
 }
