@@ -2,10 +2,13 @@ package dev.watershed.exchange;
 
 import dev.watershed.document.Texts;
 import dev.watershed.finding.Wording;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// Turns the bytes of a file into text that can be stored as it is: composed letters, line feeds,
 /// control characters shown. A byte order mark chooses between UTF-8 and UTF-16; without one it is
@@ -35,6 +38,14 @@ public final class Content {
         } catch (CharacterCodingException notText) {
             throw new UnreadableInput(Wording.of("exchange.not-text"));
         }
+    }
+
+    /// The text of a file, which is not read at all when it is too large.
+    public static String of(Path file) throws IOException, UnreadableInput {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new UnreadableInput(Wording.of("exchange.too-big"));
+        }
+        return decoded(Files.readAllBytes(file));
     }
 
     static String withoutMark(String text) {

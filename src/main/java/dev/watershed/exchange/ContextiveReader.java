@@ -1,11 +1,6 @@
 package dev.watershed.exchange;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.BoundedContext;
@@ -13,6 +8,8 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Shelved;
 import dev.watershed.document.Shelves;
 import dev.watershed.exchange.PlainWall.Draft;
+import dev.watershed.exchange.yaml.BadYaml;
+import dev.watershed.exchange.yaml.YamlText;
 import dev.watershed.finding.Wording;
 import dev.watershed.language.Glossary;
 import dev.watershed.language.GlossaryEntry;
@@ -27,12 +24,6 @@ import java.util.TreeSet;
 /// Reads a Contextive definitions file: an aggregate per term, in its context, and what the term
 /// means in the glossary.
 final class ContextiveReader {
-
-    private static final YAMLMapper YAML =
-            new YAMLMapper(
-                    YAMLFactory.builder()
-                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                            .build());
 
     private static final Set<String> CONTEXT = Set.of("name", "domainVisionStatement", "terms");
     private static final Set<String> TERM =
@@ -65,15 +56,13 @@ final class ContextiveReader {
 
     private static JsonNode tree(String content) throws UnreadableInput {
         try {
-            JsonNode tree = YAML.readTree(Content.withoutMark(content));
-            if (tree == null || tree.isMissingNode() || tree.isNull()) {
+            List<JsonNode> trees = YamlText.trees(Content.withoutMark(content));
+            if (trees.isEmpty() || trees.getFirst().isNull()) {
                 throw new UnreadableInput(Wording.of("exchange.empty-file"));
             }
-            return tree;
-        } catch (JacksonException broken) {
-            JsonLocation where = broken.getLocation();
-            int line = where == null ? 1 : Math.max(1, where.getLineNr());
-            throw new UnreadableInput(Wording.of("exchange.contextive-not-yaml", line));
+            return trees.getFirst();
+        } catch (BadYaml broken) {
+            throw new UnreadableInput(broken.reason());
         }
     }
 

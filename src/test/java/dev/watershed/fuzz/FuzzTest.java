@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,26 @@ class FuzzTest {
             ### Consequences
 
             * Good, because one owner
+            """;
+
+    private static final String DRAWING =
+            """
+            <mxfile><diagram name="Shop"><mxGraphModel><root><mxCell id="0"/>
+            <mxCell id="1" parent="0"/>
+            <mxCell id="a" value="&lt;b&gt;Paid&lt;/b&gt;" style="fillColor=#ffcc00;" vertex="1"
+             parent="1"><mxGeometry x="10" y="20" width="80" height="80" as="geometry"/></mxCell>
+            <mxCell id="e" edge="1" parent="1" source="a" target="b"/>
+            </root></mxGraphModel></diagram></mxfile>
+            """;
+
+    private static final String SKETCH =
+            """
+            {"type":"excalidraw","elements":[
+            {"id":"a","type":"rectangle","x":1,"y":2,"width":80,"height":80,
+             "backgroundColor":"#ffec99","boundElements":[{"id":"t","type":"text"}]},
+            {"id":"t","type":"text","text":"Paid","containerId":"a","x":1,"y":2},
+            {"id":"r","type":"arrow","startBinding":{"elementId":"a"},
+             "endBinding":{"elementId":"a"}}]}
             """;
 
     @TempDir Path folder;
@@ -116,6 +137,13 @@ class FuzzTest {
         } else if (target.equals("contextive")) {
             seeds.add(utf8("contexts:\n- name: A\n  terms:\n  - name: B\n    aliases: [c, d]\n"));
             seeds.add(utf8("contexts: &a\n- terms: [*a, *a]\n"));
+        } else if (target.equals("drawio-board")) {
+            seeds.add(utf8(DRAWING));
+            seeds.add(utf8("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><mxfile>&a;</mxfile>"));
+        } else if (target.equals("excalidraw")) {
+            seeds.add(utf8(SKETCH));
+        } else if (target.equals("notes-csv")) {
+            seeds.add(utf8("kind,text,x,y,lane\nevent,\"A; \"\"b\"\"\",1,2,L\ncommand,=1+1,,,\n"));
         } else if (target.equals("own-notes")) {
             seeds.add(utf8("{\"walls\":[{\"file\":\"a.storm\",\"at\":\"2026-01-01T00:00:00Z\"}]}"));
             seeds.add(utf8("{\"file\":\"a\",\"beside\":true,\"unsaved\":false}"));
@@ -202,12 +230,20 @@ class FuzzTest {
         String said = Files.readString(log);
         assertThat(exit).as(target + "\n" + tail(said)).isZero();
         assertThat(said).as(target).contains("DONE");
-        said.lines().filter(l -> l.contains("DONE")).forEach(l -> note(target, l));
+        note(target, seconds, said);
     }
 
-    private static void note(String target, String line) {
-        System.getLogger(FuzzTest.class.getName())
-                .log(System.Logger.Level.INFO, "{0}: {1}", target, line);
+    /// What was tried is worth knowing later: `target/fuzzed.txt`.
+    private static void note(String target, int seconds, String said) throws IOException {
+        String done = said.lines().filter(l -> l.contains("DONE")).findFirst().orElse("");
+        String what = target.isEmpty() ? "all together" : target;
+        Path notes = Path.of("target", "fuzzed.txt");
+        Files.createDirectories(notes.resolveSibling("."));
+        Files.writeString(
+                notes,
+                "%s, %d s: %s%n".formatted(what, seconds, done.strip()),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private static String tail(String text) {

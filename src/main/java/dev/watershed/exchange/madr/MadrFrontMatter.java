@@ -12,6 +12,8 @@ import dev.watershed.decision.DecisionRecord;
 import dev.watershed.decision.Moment;
 import dev.watershed.decision.Occasion;
 import dev.watershed.decision.Subject;
+import dev.watershed.exchange.yaml.BadYaml;
+import dev.watershed.exchange.yaml.YamlText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,14 +73,13 @@ final class MadrFrontMatter {
     /// @throws MadrProblem when it is not YAML
     static MadrFrontMatter read(String yaml) throws MadrProblem {
         try {
-            JsonNode node = YAML.readTree(yaml);
+            List<JsonNode> nodes = YamlText.trees("\n" + yaml);
             return new MadrFrontMatter(
-                    node instanceof ObjectNode object
+                    !nodes.isEmpty() && nodes.getFirst() instanceof ObjectNode object
                             ? object
                             : JsonNodeFactory.instance.objectNode());
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr() + 1;
-            throw new MadrProblem("madr-front-matter", line);
+        } catch (BadYaml broken) {
+            throw new MadrProblem("madr-front-matter", broken.reason());
         }
     }
 

@@ -1,12 +1,10 @@
 package dev.watershed.exchange.teams;
 
 import dev.watershed.exchange.table.Csv;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.watershed.exchange.yaml.BadYaml;
+import dev.watershed.exchange.yaml.YamlText;
 import dev.watershed.finding.Wording;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +55,12 @@ public final class TeamTable {
         private final transient Wording reason;
 
         Unreadable(String key, Object... words) {
-            super(key);
-            reason = Wording.of("exchange." + key, words);
+            this(Wording.of("exchange." + key, words));
+        }
+
+        Unreadable(Wording reason) {
+            super(reason.key().substring("exchange.".length()));
+            this.reason = reason;
         }
 
         public Wording reason() {
@@ -139,26 +141,24 @@ public final class TeamTable {
 
     private static List<Row> yaml(String text) throws Unreadable {
         List<Row> teams = new ArrayList<>();
-        YAMLMapper mapper = new YAMLMapper();
-        try (MappingIterator<JsonNode> documents =
-                mapper.readerFor(JsonNode.class).readValues(text)) {
-            while (documents.hasNext()) {
-                JsonNode node = documents.next();
-                if (node.isArray()) {
-                    for (JsonNode one : node) {
-                        teams.add(row(one));
-                    }
-                } else {
-                    teams.add(row(node));
+        for (JsonNode node : documents(text)) {
+            if (node.isArray()) {
+                for (JsonNode one : node) {
+                    teams.add(row(one));
                 }
+            } else {
+                teams.add(row(node));
             }
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            throw new Unreadable("teams-yaml", line);
-        } catch (RuntimeException | IOException broken) {
-            throw new Unreadable("teams-yaml", 1);
         }
         return teams;
+    }
+
+    private static List<JsonNode> documents(String text) throws Unreadable {
+        try {
+            return YamlText.trees(text);
+        } catch (BadYaml broken) {
+            throw new Unreadable(broken.reason());
+        }
     }
 
     private static Row row(JsonNode team) throws Unreadable {

@@ -4,6 +4,7 @@ import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
+import dev.watershed.exchange.Content;
 import dev.watershed.exchange.ExportedFile;
 import dev.watershed.exchange.MadrFolder;
 import dev.watershed.exchange.UnreadableInput;
@@ -65,7 +66,7 @@ final class MadrFiles {
                     for (Path one : siblings(file)) {
                         try {
                             String name = String.valueOf(one.getFileName());
-                            records.add(MadrFolder.record(name, Files.readString(one)));
+                            records.add(MadrFolder.record(name, Content.of(one)));
                         } catch (UnreadableInput other) {
                             others++;
                         }

@@ -12,6 +12,7 @@ import dev.watershed.exchange.UnreadableInput;
 import dev.watershed.finding.Wording;
 import dev.watershed.storage.Merge;
 import dev.watershed.storage.Opened;
+import dev.watershed.storage.SafeWrite;
 import dev.watershed.storage.Saved;
 import dev.watershed.storage.Stamp;
 import dev.watershed.storage.UnreadableFile;
@@ -149,7 +150,7 @@ final class WallKeeper {
     }
 
     private static Imported read(Path file) throws IOException, UnreadableInput {
-        String content = Content.decoded(Files.readAllBytes(file));
+        String content = Content.of(file);
         Optional<ImportFormat> format = Formats.recognising(content);
         if (format.isEmpty()) {
             String known =
@@ -187,7 +188,8 @@ final class WallKeeper {
     private static Path write(Document document, ExportFormat format, Path to) throws IOException {
         List<ExportedFile> files = format.write(document);
         if (!format.manyFiles()) {
-            return Files.write(to, files.getFirst().content());
+            SafeWrite.replace(to, files.getFirst().content());
+            return to;
         }
         for (ExportedFile file : files) {
             Path target = to.resolve(file.name()).normalize();
@@ -195,7 +197,7 @@ final class WallKeeper {
                 throw new IOException(file.name());
             }
             Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(to));
-            Files.write(target, file.content());
+            SafeWrite.replace(target, file.content());
         }
         return to;
     }

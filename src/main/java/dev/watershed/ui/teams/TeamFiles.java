@@ -9,7 +9,6 @@ import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Toast;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,7 +33,7 @@ final class TeamFiles {
         Document document = session.document();
         errands.run(
                 () -> {
-                    String text = Content.decoded(Files.readAllBytes(file));
+                    String text = Content.of(file);
                     return TodaysTeams.of(TeamTable.read(text), document);
                 },
                 this::put,

@@ -139,7 +139,7 @@ class TeamFormatsTest {
         assertThatThrownBy(() -> TeamTable.read("colour\nred")).hasMessage("teams-no-column");
         assertThatThrownBy(() -> TeamTable.read("team,people\nA,many")).hasMessage("teams-people");
         assertThatThrownBy(() -> TeamTable.read("team,people\n,3")).hasMessage("teams-no-name");
-        assertThatThrownBy(() -> TeamTable.read("name: [")).hasMessage("teams-yaml");
+        assertThatThrownBy(() -> TeamTable.read("name: [")).hasMessage("yaml-broken");
     }
 
     @Test
