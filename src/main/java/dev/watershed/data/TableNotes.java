@@ -2,6 +2,7 @@ package dev.watershed.data;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
+import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
@@ -73,9 +74,32 @@ final class TableNotes {
     private Set<ServiceId> sides(NoteId note) {
         Set<ServiceId> sides = new LinkedHashSet<>();
         places.of(note).ifPresent(sides::add);
-        flow.to(note).forEach(s -> places.of(s.from()).ifPresent(sides::add));
-        flow.from(note).forEach(s -> places.of(s.to()).ifPresent(sides::add));
+        flow.to(note).stream()
+                .filter(s -> uses(s.meaning()))
+                .forEach(s -> places.of(s.from()).ifPresent(sides::add));
+        flow.from(note).stream()
+                .filter(s -> uses(s.meaning()))
+                .forEach(s -> places.of(s.to()).ifPresent(sides::add));
         return sides;
+    }
+
+    /// Who asks its owner for it, only knows its id or is told of it does not use the table.
+    private static boolean uses(LinkKind meaning) {
+        return switch (meaning) {
+            case CALLS, REFERENCES, PROJECTS, INFORMS -> false;
+            case LEADS_TO,
+                    INVOKES,
+                    HANDLED_BY,
+                    PRODUCES,
+                    EMITS,
+                    TRIGGERS,
+                    ISSUES,
+                    VIEW_OF,
+                    UPDATES_VIEW,
+                    READS,
+                    OWNS ->
+                    true;
+        };
     }
 
     private Finding finding(Note note, Set<ServiceId> sides) {

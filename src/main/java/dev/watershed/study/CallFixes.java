@@ -109,7 +109,7 @@ final class CallFixes {
         Supplier<String> ids = new NewNotes(document).ids(to);
         return study.data().ownership().holding(to).stream()
                 .map(holding -> new DataMoves(study, ids, holding, reader.get()))
-                .flatMap(moves -> moves.copy(List.of(from)).stream())
+                .flatMap(moves -> moves.copy(List.of(from), LinkKind.READS).stream())
                 .map(way -> new Fix(Wording.of("study.fix.copy"), way.edit()))
                 .toList();
     }

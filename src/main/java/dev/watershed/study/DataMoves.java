@@ -3,12 +3,10 @@ package dev.watershed.study;
 import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.Link;
-import dev.watershed.board.LinkId;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
-import dev.watershed.board.Rank;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.data.AttributeName;
@@ -17,7 +15,6 @@ import dev.watershed.data.Holding;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
-import dev.watershed.geometry.Point;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceId;
 import java.util.ArrayList;
@@ -32,12 +29,10 @@ import java.util.stream.Collectors;
 /// What the ways out of shared data do to the wall: new notes, other arrows, other boundaries.
 final class DataMoves {
 
-    private static final double BELOW = 16;
-
     private final Study study;
     private final Document document;
     private final Board board;
-    private final Supplier<String> ids;
+    private final NewThings things;
     private final Holding holding;
     private final Service other;
     private final Optional<Service> owner;
@@ -47,7 +42,7 @@ final class DataMoves {
         this.study = study;
         this.document = study.document();
         this.board = document.board();
-        this.ids = ids;
+        this.things = new NewThings(document, ids);
         this.holding = holding;
         this.other = study.services().service(other).orElseThrow();
         this.owner = holding.owner().flatMap(study.services()::service);
@@ -71,14 +66,114 @@ final class DataMoves {
     }
 
     /// The owner writes for both: the other service asks it to.
-    WayOut ownerWrites(List<NoteId> via) {
-        List<Edit> edits = new ArrayList<>();
-        links(via, LinkKind.HANDLED_BY)
-                .forEach(l -> edits.add(new Edit.RetypeLink(l.id(), LinkKind.CALLS)));
-        return WaysOut.way(
-                "owner-writes",
-                new Edit.Together(edits),
-                List.of(ownerName(), other.name(), texts(via)));
+    Optional<WayOut> ownerWrites(List<NoteId> via) {
+        List<Edit> edits = asking(via, LinkKind.HANDLED_BY);
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        WaysOut.way(
+                                "owner-writes",
+                                new Edit.Together(edits),
+                                List.of(ownerName(), other.name(), texts(via))));
+    }
+
+    /// Arrows to the data become calls; none where some of these notes only hang beside it, for
+    /// there is no arrow to change.
+    private List<Edit> asking(List<NoteId> via, LinkKind now) {
+        return drawn(via, now)
+                ? links(via, now).stream()
+                        .<Edit>map(l -> new Edit.RetypeLink(l.id(), LinkKind.CALLS))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean drawn(List<NoteId> via, LinkKind now) {
+        List<NoteId> from = links(via, now).stream().map(Link::from).toList();
+        return study.flow().to(holding.note(), now).stream()
+                .filter(via::contains)
+                .allMatch(from::contains);
+    }
+
+    /// A service of its own owns the data and does nothing else; who wrote or read it asks there
+    /// (Nadareishvili et al., Microservices: Up and Running, data delegate).
+    ///
+    /// @param via what uses it in the other service
+    Optional<WayOut> delegate(List<NoteId> via, LinkKind now) {
+        List<Edit> asking = new ArrayList<>(asking(via, now));
+        List<NoteId> own = ownWriters();
+        if (asking.isEmpty() || owner.isEmpty() || !drawn(own, LinkKind.HANDLED_BY)) {
+            return Optional.empty();
+        }
+        asking.addAll(asking(own, LinkKind.HANDLED_BY));
+        Set<NoteId> members = new TreeSet<>(Set.of(holding.note()));
+        members.addAll(study.flow().from(holding.note(), LinkKind.EMITS));
+        members.addAll(ownViews());
+        String name = free(holding.name());
+        BoundedContext delegate = things.context(name, members);
+        String change = NewThings.text(holding.name(), "change", holding.name());
+        Note command = note(NoteKind.COMMAND, change, holding.attributes());
+        List<Edit> edits = new ArrayList<>(asking);
+        edits.add(new Edit.DrawContexts(List.of(delegate)));
+        edits.add(NewThings.put(command, delegate.id()));
+        edits.add(arrow(command.id(), holding.note(), LinkKind.HANDLED_BY));
+        return Optional.of(
+                WaysOut.way(
+                        "delegate",
+                        new Edit.Together(edits),
+                        List.of(name, ownerName(), other.name())));
+    }
+
+    /// The owner's views of nothing else.
+    private List<NoteId> ownViews() {
+        return study.flow().to(holding.note(), LinkKind.VIEW_OF).stream()
+                .filter(v -> study.data().places().of(v).equals(holding.owner()))
+                .filter(v -> study.flow().from(v, LinkKind.VIEW_OF).size() == 1)
+                .toList();
+    }
+
+    private List<NoteId> ownWriters() {
+        return holding.writers().stream()
+                .filter(w -> holding.owner().equals(Optional.of(w.by())))
+                .flatMap(w -> w.via().stream())
+                .toList();
+    }
+
+    /// A name no context has yet.
+    private String free(String wanted) {
+        Set<String> taken =
+                document.contexts().values().stream()
+                        .map(BoundedContext::name)
+                        .collect(Collectors.toSet());
+        int n = 2;
+        String name = wanted;
+        while (taken.contains(name)) {
+            name = wanted + " " + n++;
+        }
+        return name;
+    }
+
+    /// Who asks for the owner's view gets one of its own, fed by the same events.
+    Optional<WayOut> ownView(List<NoteId> via) {
+        Set<NoteId> events = new LinkedHashSet<>(study.flow().to(holding.note(), LinkKind.PROJECTS));
+        for (NoteId shown : study.flow().from(holding.note(), LinkKind.VIEW_OF)) {
+            events.addAll(study.data().homes().eventsOf(shown));
+        }
+        List<Link> reading = links(via, LinkKind.READS);
+        if (events.isEmpty() || reading.isEmpty()) {
+            return Optional.empty();
+        }
+        Note view = note(NoteKind.READ_MODEL, holding.name(), holding.attributes());
+        List<Edit> edits = new ArrayList<>(List.of(added(view, other)));
+        events.forEach(e -> edits.add(arrow(e, view.id(), LinkKind.PROJECTS)));
+        for (Link link : reading) {
+            edits.add(new Edit.DeleteLinks(Set.of(link.id())));
+            edits.add(arrow(link.from(), view.id(), LinkKind.READS));
+        }
+        return Optional.of(
+                WaysOut.way(
+                        "own-view",
+                        new Edit.Together(edits),
+                        List.of(holding.name(), other.name(), events.size())));
     }
 
     /// Both services become one; a context without notes goes by itself.
@@ -95,9 +190,11 @@ final class DataMoves {
     }
 
     /// A read-only copy in the other service, kept up to date by the owner's events.
-    Optional<WayOut> copy(List<NoteId> via) {
+    ///
+    /// @param now how the other service uses the data by now: arrows of that kind end at the copy
+    Optional<WayOut> copy(List<NoteId> via, LinkKind now) {
         List<NoteId> events = study.data().homes().eventsOf(holding.note());
-        if (events.isEmpty()) {
+        if (events.isEmpty() || !drawn(via, now)) {
             return Optional.empty();
         }
         Optional<Note> view = views(via).stream().findFirst();
@@ -111,7 +208,7 @@ final class DataMoves {
         events.stream()
                 .filter(e -> !study.flow().from(e, LinkKind.PROJECTS).contains(keeper.id()))
                 .forEach(e -> edits.add(arrow(e, keeper.id(), LinkKind.PROJECTS)));
-        for (Link link : links(via, LinkKind.READS)) {
+        for (Link link : links(via, now)) {
             edits.add(new Edit.DeleteLinks(Set.of(link.id())));
             edits.add(arrow(link.from(), keeper.id(), LinkKind.READS));
         }
@@ -121,7 +218,8 @@ final class DataMoves {
                         new DataCopy(
                                 holding.note(), other.context(), keeper.id(), fields, events, 0)));
         List<String> missing = missing(fields, events);
-        String name = missing.isEmpty() ? "copy" : "copy-missing";
+        boolean wrote = now == LinkKind.HANDLED_BY;
+        String name = (wrote ? "copy-reads" : "copy") + (missing.isEmpty() ? "" : "-missing");
         return Optional.of(
                 WaysOut.way(
                         name,
@@ -167,14 +265,16 @@ final class DataMoves {
     }
 
     /// The owner is asked through the public API.
-    WayOut asked(List<NoteId> via) {
-        List<Edit> edits = new ArrayList<>();
-        links(via, LinkKind.READS)
-                .forEach(l -> edits.add(new Edit.RetypeLink(l.id(), LinkKind.CALLS)));
-        links(via, LinkKind.VIEW_OF)
-                .forEach(l -> edits.add(new Edit.RetypeLink(l.id(), LinkKind.CALLS)));
-        return WaysOut.way(
-                "ask", new Edit.Together(edits), List.of(ownerName(), other.name(), texts(via)));
+    Optional<WayOut> asked(List<NoteId> via) {
+        List<Edit> edits = new ArrayList<>(asking(via, LinkKind.READS));
+        edits.addAll(asking(via, LinkKind.VIEW_OF));
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        WaysOut.way(
+                                "ask",
+                                new Edit.Together(edits),
+                                List.of(ownerName(), other.name(), texts(via))));
     }
 
     /// What is read goes to who reads it, with the commands and events round it.
@@ -209,24 +309,16 @@ final class DataMoves {
     }
 
     private Edit arrow(NoteId from, NoteId to, LinkKind kind) {
-        return new Edit.AddLink(Link.drawn(new LinkId(ids.get()), from, to, kind));
+        return things.arrow(from, to, kind);
     }
 
     /// A new note under the data it is about.
     private Note note(NoteKind kind, String text, List<String> attributes) {
-        Point below =
-                board.note(holding.note())
-                        .map(n -> new Point(n.bounds().x(), n.bounds().bottom() + BELOW))
-                        .orElse(Point.ORIGIN);
-        return Note.written(new NoteId(ids.get()), kind, text, below, Rank.MIDDLE)
-                .carrying(attributes);
+        return things.under(holding.note(), kind, text, attributes);
     }
 
     private static Edit added(Note note, Service service) {
-        return new Edit.Together(
-                List.of(
-                        new Edit.AddNotes(List.of(note), List.of()),
-                        new Edit.AssignNotes(Set.of(note.id()), Optional.of(service.context()))));
+        return NewThings.put(note, service.context());
     }
 
     private String texts(List<NoteId> notes) {

@@ -6,6 +6,7 @@ import dev.watershed.data.Ownership;
 import dev.watershed.data.OwnershipRules;
 import dev.watershed.data.Places;
 import dev.watershed.data.outage.Outage;
+import dev.watershed.data.outage.OutageRules;
 import dev.watershed.data.outage.Outages;
 import dev.watershed.data.saga.FoundSagas;
 import dev.watershed.data.saga.Saga;
@@ -118,6 +119,7 @@ public final class DataStudy {
                         board(), study.flow(), places(), study.services(), ownership()));
         all.addAll(SagaRules.check(sagas()));
         all.addAll(StreamRules.check(board(), streams()));
+        all.addAll(OutageRules.check(board(), study.services(), outages()));
         return List.copyOf(all);
     }
 }

@@ -12,6 +12,8 @@ import dev.watershed.document.Document;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.GridIndex;
 import dev.watershed.geometry.Point;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -47,7 +49,7 @@ final class NewNotes {
     }
 
     Note beside(Note other, NoteKind kind, String text) {
-        Bounds near = free(other, kind);
+        Bounds near = below(other, kind, List.of());
         return Note.written(id(other.id()), kind, text, new Point(near.x(), near.y()), board.top());
     }
 
@@ -84,18 +86,19 @@ final class NewNotes {
     }
 
     /// The nearest place below that covers no note.
-    private Bounds free(Note other, NoteKind kind) {
+    ///
+    /// @param also places that will be taken
+    Bounds below(Note other, NoteKind kind, Collection<Bounds> also) {
         Bounds b = other.bounds();
         Bounds place = new Bounds(b.x(), b.bottom() + GAP, kind.width(), kind.height());
-        for (int i = 0; i < FARTHEST && isTaken(place); i++) {
-            place =
-                    new Bounds(
-                            place.x(),
-                            place.y() + kind.height() + GAP,
-                            kind.width(),
-                            kind.height());
+        for (int i = 0; i < FARTHEST && (isTaken(place) || overlaps(place, also)); i++) {
+            place = place.movedBy(0, kind.height() + GAP);
         }
         return place;
+    }
+
+    private static boolean overlaps(Bounds place, Collection<Bounds> others) {
+        return others.stream().anyMatch(place::overlaps);
     }
 
     private boolean isTaken(Bounds place) {

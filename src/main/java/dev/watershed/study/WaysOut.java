@@ -1,6 +1,7 @@
 package dev.watershed.study;
 
 import dev.watershed.board.Board;
+import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.data.CopyRules;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
 /// the others. Each is one edit; [#decided] puts the record of the choice beside it.
 public final class WaysOut {
 
+    private static final String SAGA = "data.saga-";
+
     private final Study study;
     private final Document document;
     private final Supplier<String> ids;
@@ -46,16 +49,62 @@ public final class WaysOut {
     /// The ways out of one finding; none where there is nothing to choose, or where it would take
     /// boundaries that are drawn.
     public List<WayOut> of(Finding finding) {
-        return switch (finding.rule().value()) {
-            case "data.two-writers", "data.shared-table" ->
-                    holding(finding).map(this::writers).orElse(List.of());
+        String rule = finding.rule().value();
+        List<Note> about = notes(finding).toList();
+        return switch (rule) {
+            case "data.two-writers" -> holding(finding).map(this::writers).orElse(List.of());
+            case "data.shared-table" -> table(finding);
             case "data.behind-owner" ->
                     holding(finding).map(h -> readers(h, finding)).orElse(List.of());
+            case "data.owned-twice", "data.name-drift" -> AttributeWays.of(study, ids, finding);
+            case "data.no-data" -> emptyHanded(about);
             case "data.copy-drifted" -> renamedCopy(finding);
-            case "data.event-lacks" -> richerEvent(finding);
-            case "data.saga-could-come-later" -> betterOrder(finding);
-            default -> List.of();
+            case "data.copy-starves" ->
+                    copies(finding).flatMap(c -> streams().starving(c).stream()).toList();
+            case "data.event-lacks" -> streams().lacking(about);
+            case "data.event-like-command" ->
+                    about.stream().limit(1).flatMap(e -> streams().likeCommand(e).stream()).toList();
+            case "data.event-hides-why" ->
+                    about.stream().limit(1).flatMap(e -> streams().hidesWhy(e).stream()).toList();
+            case "data.waits" ->
+                    about.size() < 2
+                            ? List.of()
+                            : new WaitingWays(study, ids, about.get(0), about.get(1)).ways();
+            default ->
+                    rule.startsWith(SAGA)
+                            ? new SagaWays(study, ids).of(rule.substring(SAGA.length()), finding)
+                            : List.of();
         };
+    }
+
+    private StreamWays streams() {
+        return new StreamWays(study, ids);
+    }
+
+    private List<WayOut> emptyHanded(List<Note> about) {
+        return about.stream()
+                .limit(1)
+                .flatMap(n -> study.services().serviceAt(n.id()).stream())
+                .flatMap(s -> new ServiceWays(study, ids, s).ways().stream())
+                .toList();
+    }
+
+    /// As for two writers; where only one writes it, or the wall does not say that it is data, the
+    /// note itself is settled.
+    private List<WayOut> table(Finding finding) {
+        List<WayOut> ways = holding(finding).map(this::writers).orElse(List.of());
+        return ways.isEmpty()
+                ? notes(finding)
+                        .limit(1)
+                        .flatMap(n -> new TableWays(study, ids, n).ways().stream())
+                        .toList()
+                : ways;
+    }
+
+    private Stream<DataCopy> copies(Finding finding) {
+        return study.data().ownership().agreed().stream()
+                .filter(c -> finding.evidence().ids().contains(c.aggregate().value()))
+                .filter(c -> finding.evidence().ids().contains(c.view().value()));
     }
 
     /// A way out and the draft of the decision for it, as one undo.
@@ -117,8 +166,11 @@ public final class WaysOut {
         }
         DataMoves moves = new DataMoves(study, ids, holding, other.get().by());
         List<WayOut> ways = new ArrayList<>();
-        ways.add(moves.twoWords(other.get().via()));
-        ways.add(moves.ownerWrites(other.get().via()));
+        List<NoteId> via = other.get().via();
+        ways.add(moves.twoWords(via));
+        moves.copy(via, LinkKind.HANDLED_BY).ifPresent(ways::add);
+        moves.ownerWrites(via).ifPresent(ways::add);
+        moves.delegate(via, LinkKind.HANDLED_BY).ifPresent(ways::add);
         moves.joined().ifPresent(ways::add);
         return ways;
     }
@@ -137,17 +189,17 @@ public final class WaysOut {
         }
         DataMoves moves = new DataMoves(study, ids, holding, reading.get().by());
         List<WayOut> ways = new ArrayList<>();
-        moves.copy(reading.get().via()).ifPresent(ways::add);
-        moves.readModel(reading.get().via()).ifPresent(ways::add);
-        ways.add(moves.asked(reading.get().via()));
+        List<NoteId> via = reading.get().via();
+        moves.copy(via, LinkKind.READS).ifPresent(ways::add);
+        moves.readModel(via).ifPresent(ways::add);
+        moves.asked(via).ifPresent(ways::add);
+        moves.delegate(via, LinkKind.READS).ifPresent(ways::add);
         moves.moved().ifPresent(ways::add);
         return ways;
     }
 
     private List<WayOut> renamedCopy(Finding finding) {
-        return study.data().ownership().agreed().stream()
-                .filter(c -> finding.evidence().ids().contains(c.aggregate().value()))
-                .filter(c -> finding.evidence().ids().contains(c.view().value()))
+        return copies(finding)
                 .flatMap(c -> board().note(c.aggregate()).stream().map(n -> renamed(c, n)))
                 .toList();
     }
@@ -158,36 +210,6 @@ public final class WaysOut {
                 "renamed",
                 new Edit.Shelve<>(Shelves.COPIES, now),
                 List.of(String.join(", ", now.fields())));
-    }
-
-    /// The first event that feeds the view also carries what the view shows.
-    private List<WayOut> richerEvent(Finding finding) {
-        List<Note> about = notes(finding).toList();
-        if (about.size() < 2) {
-            return List.of();
-        }
-        Note event = about.get(1);
-        List<String> missing =
-                study.data().streams().stream()
-                        .flatMap(s -> s.views().stream())
-                        .filter(v -> v.view().equals(about.getFirst().id()))
-                        .findFirst()
-                        .map(v -> v.missing())
-                        .orElse(List.of());
-        List<String> carried = new ArrayList<>(event.attributes());
-        carried.addAll(missing);
-        return List.of(
-                way(
-                        "richer-event",
-                        new Edit.DescribeNote(event.id(), carried, event.definition()),
-                        List.of(event.oneLine(), String.join(", ", missing))));
-    }
-
-    private List<WayOut> betterOrder(Finding finding) {
-        return study.data().sagas().stream()
-                .filter(s -> finding.evidence().ids().contains(s.id().value()))
-                .flatMap(s -> BetterOrder.of(s).stream().map(b -> reordered(s, b)))
-                .toList();
     }
 
     /// The better order of a saga, kept.
