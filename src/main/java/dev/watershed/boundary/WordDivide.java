@@ -11,9 +11,15 @@ import java.util.Set;
 /// @param word as people write it
 /// @param senses the notes of each sense; a note is in one sense at most
 /// @param divergence how far the uses lie apart, 0 to 1
+/// @param raised whether the language engine shows it as a card: enough lies apart, and on evidence
+///   of a kind a card may rest on
 /// @param verdict what the team decided; empty while nobody did
 public record WordDivide(
-        String word, List<Set<NoteId>> senses, double divergence, Optional<Verdict> verdict) {
+        String word,
+        List<Set<NoteId>> senses,
+        double divergence,
+        boolean raised,
+        Optional<Verdict> verdict) {
 
     public WordDivide {
         senses = senses.stream().map(Set::copyOf).toList();
@@ -31,9 +37,6 @@ public record WordDivide(
 
     /// True when a card was raised and nobody has answered it.
     public boolean undecided() {
-        return verdict.isEmpty() && divergence >= RAISED;
+        return verdict.isEmpty() && raised;
     }
-
-    /// Divergence from which a word raises a card.
-    private static final double RAISED = .5;
 }

@@ -7,6 +7,7 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteKind;
 import dev.watershed.language.reading.Lexicon;
 import dev.watershed.language.reading.Reading;
+import dev.watershed.language.reading.Span;
 import dev.watershed.language.reading.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Gathers how each region uses one term.
 final class Usages {
@@ -27,6 +29,9 @@ final class Usages {
 
     private final String key;
 
+    /// The term as it is written: in a question to the room it may stand in any of its forms.
+    private final Set<String> forms = new TreeSet<>();
+
     private Usages(Wall wall, String key) {
         this.wall = wall;
         this.key = key;
@@ -36,7 +41,13 @@ final class Usages {
     /// left out.
     static List<Usage> of(Wall wall, String key, List<Mention> mentions) {
         Usages usages = new Usages(wall, key);
+        usages.forms.add(key);
+        boolean asked = !wall.meant().told().isEmpty();
         for (Mention mention : mentions) {
+            if (asked) {
+                List<Token> tokens = wall.tokens(mention);
+                usages.forms.add(Span.key(tokens, mention.from(), mention.to()));
+            }
             for (int t = mention.from(); t < mention.to(); t++) {
                 usages.own.add(wall.tokens(mention).get(t).key());
             }
@@ -79,9 +90,14 @@ final class Usages {
         }
     }
 
-    /// A definition in the glossary counts once for its region.
+    /// A definition in the glossary, and what the room filled in, count once for their region.
     private Usage.Gathering gathering(int region) {
         Usage.Gathering gathering = new Usage.Gathering();
+        for (String form : forms) {
+            for (Meant.Told told : wall.meant().told(form, region)) {
+                carries(gathering, told.shown(), told.words());
+            }
+        }
         for (String word : wall.meant().definition(key, region)) {
             if (!own.contains(word)) {
                 count(gathering.definitions, Lexicon.concept(word));
@@ -142,21 +158,26 @@ final class Usages {
     private void belongings(Usage.Gathering gathering, int n) {
         Reading reading = wall.readings().get(n);
         for (Reading.Attribute attribute : reading.attributes()) {
-            boolean said = false;
-            for (Token token : attribute.name().tokens()) {
-                if (!own.contains(token.key()) && !token.key().equals("id")) {
-                    count(gathering.attributes, concept(token));
-                    said = true;
-                }
-            }
-            if (said) {
-                count(gathering.owned, attribute.shown());
-            }
+            List<Token> tokens = attribute.name().tokens();
+            carries(gathering, attribute.shown(), tokens.stream().map(Token::key).toList());
         }
         for (String word : reading.definition()) {
             if (!own.contains(word)) {
                 count(gathering.definitions, Lexicon.concept(word));
             }
+        }
+    }
+
+    private void carries(Usage.Gathering gathering, String shown, List<String> words) {
+        boolean said = false;
+        for (String word : words) {
+            if (!own.contains(word) && !word.equals("id")) {
+                count(gathering.attributes, Lexicon.concept(word));
+                said = true;
+            }
+        }
+        if (said) {
+            count(gathering.owned, shown);
         }
     }
 

@@ -57,7 +57,11 @@ record Wall(
                 flow,
                 regions,
                 regionOf(indexOf, regions),
-                Meant.of(said, regions, indexOf, reader));
+                Meant.of(said, regions, indexOf, asked(notes), reader));
+    }
+
+    private static List<RoomQuestion> asked(List<Note> notes) {
+        return notes.stream().flatMap(note -> RoomQuestion.on(note).stream()).toList();
     }
 
     /// The region a note's use of a word belongs to, or -1: its own, unless the team said another.

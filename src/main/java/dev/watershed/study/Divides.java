@@ -36,6 +36,7 @@ final class Divides {
                 word.term().shown(),
                 senses,
                 word.divergence().orElse(0),
+                word.raised(),
                 word.decision().map(WordDecision::verdict));
     }
 

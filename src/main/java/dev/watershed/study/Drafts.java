@@ -206,7 +206,9 @@ public final class Drafts {
 
     /// What was decided about a word. Deciding anew while the draft waits for its why goes into the
     /// same one.
-    public DecisionRecord word(Word word, Verdict verdict) {
+    ///
+    /// @param why the reason given with the verdict; empty when the record is to ask for it
+    public DecisionRecord word(Word word, Verdict verdict, String why) {
         String name = word.term().shown();
         Subject subject = Subject.word(word.term().key());
         String title = say("word-title-" + verdict.code(), name);
@@ -223,6 +225,7 @@ public final class Drafts {
                 .inContext(say("word-context", name, word.uses().size(), word.senses().size()))
                 .considering(options)
                 .deciding(say("word-decision-" + verdict.code(), name))
+                .because(why)
                 .about(about);
     }
 

@@ -200,6 +200,7 @@ class BoundariesTest {
                         "order",
                         List.of(Set.of(id("order")), Set.of(id("line"))),
                         .4,
+                        false,
                         Optional.empty());
         BoundaryEvidence evidence = orderAndLine().evidence();
 
@@ -229,7 +230,8 @@ class BoundariesTest {
             BoundaryEvidence evidence = Walls.random(seed, 12).evidence();
             Set<NoteId> one = Set.of(id("a0"), id("e-a0"));
             Set<NoteId> other = Set.of(id("a1"), id("e-a1"));
-            WordDivide word = new WordDivide("order", List.of(one, other), .9, Optional.empty());
+            WordDivide word =
+                    new WordDivide("order", List.of(one, other), .9, true, Optional.empty());
 
             Division moved = Boundaries.of(evidence.knowing(List.of(word))).proposed();
 
@@ -238,7 +240,8 @@ class BoundariesTest {
     }
 
     private static WordDivide decided(WordDivide word, Verdict verdict) {
-        return new WordDivide(word.word(), word.senses(), word.divergence(), Optional.of(verdict));
+        return new WordDivide(
+                word.word(), word.senses(), word.divergence(), word.raised(), Optional.of(verdict));
     }
 
     @Test

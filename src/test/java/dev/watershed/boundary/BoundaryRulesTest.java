@@ -83,6 +83,7 @@ class BoundaryRulesTest {
                         "order",
                         List.of(Set.of(new NoteId("a")), Set.of(new NoteId("b"))),
                         .9,
+                        true,
                         Optional.of(Verdict.TWO_MEANINGS));
 
         assertThat(rules(check(List.of(context("all", "a", "b", "c-a")), word)))

@@ -71,6 +71,7 @@ class ContextMapTest {
                         "total",
                         List.of(Set.of(new NoteId("order")), Set.of(new NoteId("payment"))),
                         .8,
+                        true,
                         Optional.of(Verdict.TWO_MEANINGS));
 
         assertThat(map(total).relations().getFirst().suggested())

@@ -79,6 +79,7 @@ final class TeamWall {
                         word,
                         List.of(Set.of(a), Set.of(b)),
                         .8,
+                        true,
                         Optional.of(Verdict.TWO_MEANINGS)));
         return this;
     }

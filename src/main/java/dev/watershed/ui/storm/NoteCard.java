@@ -11,6 +11,7 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.words.RoomBlanks;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +41,7 @@ final class NoteCard {
         if (Carrying.canCarry(note.kind())) {
             card.getChildren().add(new Carrying(session).about(note));
         }
+        new RoomBlanks(session).about(note).ifPresent(card.getChildren()::add);
         new FindingList(session).about(note.id()).ifPresent(card.getChildren()::add);
         card.getChildren().add(new Meaning(session).about(note));
         return card;

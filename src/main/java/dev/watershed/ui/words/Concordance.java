@@ -38,6 +38,7 @@ final class Concordance extends VBox {
         texts = session.texts();
         getStyleClass().add("drawer");
         scroll = Panels.scrolling(columns);
+        scroll.setFitToHeight(true);
         header.getStyleClass().add("drawer-head");
         header.setAlignment(Pos.CENTER_LEFT);
         folded.subscribe(this::fold);

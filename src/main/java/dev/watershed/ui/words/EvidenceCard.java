@@ -55,7 +55,10 @@ final class EvidenceCard {
                 Labels.of(texts.of("words.same-thing"), "lead"),
                 sides(word),
                 facts(word));
-        return new VBox(top, new Verdicts(session, vocabulary, decided).of(word));
+        VBox card = new VBox(top);
+        new RoomBlanks(session).about(word.term()).ifPresent(card.getChildren()::add);
+        card.getChildren().add(new Verdicts(session, vocabulary, decided).of(word));
+        return card;
     }
 
     private Node sides(Word word) {

@@ -9,31 +9,35 @@ import dev.watershed.language.SenseCorrection;
 import dev.watershed.language.Word;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Toast;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 
 /// Corrects the sense of one use: its line is dragged to another column, or sent there from its
 /// context menu.
 record SenseDrag(Session session, Word word) {
 
-    private static final DataFormat USE = new DataFormat("application/x-watershed-use");
+    private static final PseudoClass TAKES = PseudoClass.getPseudoClass("takes-line");
 
-    /// Lets a line be picked up.
+    /// Lets the line of a note be picked up: the mouse then belongs to the whole window until it is
+    /// let go.
     ///
     /// @param index of the sense it stands under now
     void from(Node line, NoteId note, int index) {
+        line.setUserData(new Dragged(note));
         line.setOnDragDetected(event -> {
-            Dragboard board = line.startDragAndDrop(TransferMode.MOVE);
-            ClipboardContent content = new ClipboardContent();
-            content.put(USE, note.value());
-            board.setContent(content);
-            event.consume();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                line.startFullDrag();
+                line.getScene().setCursor(Cursor.CLOSED_HAND);
+                event.consume();
+            }
         });
+        line.setOnMouseReleased(event -> line.getScene().setCursor(null));
         ContextMenu menu = new ContextMenu();
         for (int i = 0; i < word.senses().size(); i++) {
             if (i != index) {
@@ -48,22 +52,29 @@ record SenseDrag(Session session, Word word) {
                 event -> menu.show(line, event.getScreenX(), event.getScreenY()));
     }
 
-    /// Lets a line be put down in the column of a sense.
+    private record Dragged(NoteId note) {}
+
+    /// Lets a line be put down in the column of a sense; while it is over the column, the column
+    /// shows that it would take it.
     void into(Node column, Sense sense) {
-        column.setOnDragOver(event -> {
-            if (event.getDragboard().hasContent(USE)) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
-            }
+        column.setOnMouseDragEntered(event ->
+                column.pseudoClassStateChanged(
+                        TAKES,
+                        dragged(event)
+                                .filter(line -> !sense.notes().contains(line.note()))
+                                .isPresent()));
+        column.setOnMouseDragExited(event -> column.pseudoClassStateChanged(TAKES, false));
+        column.setOnMouseDragReleased(event -> {
+            column.pseudoClassStateChanged(TAKES, false);
+            dragged(event).ifPresent(line -> correct(line.note(), sense));
         });
-        column.setOnDragDropped(event -> {
-            Object note = event.getDragboard().getContent(USE);
-            if (note instanceof String id) {
-                correct(new NoteId(id), sense);
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+    }
+
+    private static Optional<Dragged> dragged(MouseDragEvent event) {
+        return event.getGestureSource() instanceof Node line
+                        && line.getUserData() instanceof Dragged dragged
+                ? Optional.of(dragged)
+                : Optional.empty();
     }
 
     /// The note uses the word in that sense; what it says where it hangs needs no correction.

@@ -8,6 +8,8 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
+import dev.watershed.language.Region;
+import dev.watershed.language.RoomQuestion;
 import dev.watershed.language.Sense;
 import dev.watershed.language.Verdict;
 import dev.watershed.language.Vocabulary;
@@ -29,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -44,23 +47,35 @@ final class Verdicts {
     private final Vocabulary vocabulary;
     private final Consumer<Word> decided;
     private final Texts texts;
+    private final TextField why;
 
     Verdicts(Session session, Vocabulary vocabulary, Consumer<Word> decided) {
         this.session = session;
         this.vocabulary = vocabulary;
         this.decided = decided;
         texts = session.texts();
+        why = whyField();
     }
 
     Node of(Word word) {
         Section section = Section.titled(texts.of("words.what-we-decide"));
         word.decision().ifPresent(decision -> section.with(standing(word, decision)));
+        section.with(new VBox(4, Labels.of(texts.of("words.why"), "label-text"), why));
         for (int i = 0; i < ORDER.size(); i++) {
             section.with(button(word, ORDER.get(i), i + 1));
         }
         section.with(Labels.wrapped(texts.of("words.recorded"), "quiet"));
         section.addEventHandler(KeyEvent.KEY_PRESSED, event -> byKey(event, word));
         return section;
+    }
+
+    /// Typing in it is writing: a digit there is no verdict.
+    private TextField whyField() {
+        TextField field = new TextField();
+        field.getStyleClass().add("field");
+        field.setId("verdict-why");
+        field.setPromptText(texts.of("words.why-prompt"));
+        return field;
     }
 
     private Node standing(Word word, WordDecision decision) {
@@ -74,12 +89,18 @@ final class Verdicts {
                                 .atZone(java.time.ZoneId.systemDefault())
                                 .toLocalDate()
                                 .toString());
-        return new VBox(
-                4,
-                Labels.wrapped(by, "strong"),
-                Buttons.link(
-                        texts.of("words.reopen"),
-                        () -> session.perform(new Edit.ReopenWord(word.term().key()))));
+        VBox box = new VBox(4, Labels.wrapped(by, "strong"));
+        if (!decision.why().isBlank()) {
+            Label reason = Labels.wrapped(texts.of("words.because", decision.why()), "body");
+            reason.setId("verdict-reason");
+            box.getChildren().add(reason);
+        }
+        box.getChildren()
+                .add(
+                        Buttons.link(
+                                texts.of("words.reopen"),
+                                () -> session.perform(new Edit.ReopenWord(word.term().key()))));
+        return box;
     }
 
     private Button button(Word word, Verdict verdict, int key) {
@@ -103,6 +124,9 @@ final class Verdicts {
     }
 
     private void byKey(KeyEvent event, Word word) {
+        if (event.getTarget() == why) {
+            return;
+        }
         int index =
                 List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)
                         .indexOf(event.getCode());
@@ -121,7 +145,7 @@ final class Verdicts {
                                 verdict,
                                 session.desk().author(),
                                 session.desk().clock().instant(),
-                                "",
+                                why.getText().strip(),
                                 word.evidence())));
         if (verdict == Verdict.ASK_THE_ROOM) {
             edits.add(new Edit.AddNotes(List.of(hotspot(word)), List.of()));
@@ -129,7 +153,7 @@ final class Verdicts {
         Drafts drafts = new Drafts(session.document(), session.pen());
         boolean changes = verdict == Verdict.TWO_MEANINGS || verdict == Verdict.TWO_VIEWS;
         if (changes || drafts.waiting(word).isPresent()) {
-            DecisionRecord draft = drafts.word(word, verdict);
+            DecisionRecord draft = drafts.word(word, verdict, why.getText().strip());
             edits.add(new Edit.Shelve<>(Shelves.DECISIONS, draft));
         }
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
@@ -166,13 +190,15 @@ final class Verdicts {
                 .carrying(slots(word));
     }
 
-    /// Two blanks for what each side carries, to be written over in the room.
+    /// Two blanks for what each side carries, to be filled in by the room.
     private List<String> slots(Word word) {
         List<String> slots = new ArrayList<>();
         for (Sense sense : word.senses()) {
-            String side = SenseName.regions(sense, vocabulary);
-            slots.add(texts.of("words.slot", side, 1));
-            slots.add(texts.of("words.slot", side, 2));
+            String first = sense.regions().getFirst();
+            String side = vocabulary.region(first).map(Region::name).orElse(first);
+            RoomQuestion.Blank blank = RoomQuestion.Blank.of(side);
+            slots.add(blank.written());
+            slots.add(blank.written());
         }
         return slots;
     }

@@ -24,6 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,8 @@ import javafx.scene.layout.VBox;
 final class VocabularyPanel extends VBox {
 
     private static final int MOST_SYNONYMS = 4;
+    private static final int MOST_HINTS = 10;
+    private static final double SHARE_OF_HINTS = 0.55;
 
     private final Session session;
     private final Texts texts;
@@ -42,6 +45,7 @@ final class VocabularyPanel extends VBox {
     private final Button more;
     private final VBox synonyms = new VBox();
     private final BooleanProperty unfolded = new SimpleBooleanProperty(false);
+    private final BooleanProperty hints = new SimpleBooleanProperty(false);
     private Vocabulary shown = Vocabulary.EMPTY;
     private Set<String> nestedUnder = Set.of();
 
@@ -62,8 +66,13 @@ final class VocabularyPanel extends VBox {
                 view -> new WordCell(texts, word -> nestedUnder.contains(word.term().key())));
         rows.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(header, new WordHead(texts), rows, more, synonyms);
+        ScrollPane second = Panels.scrolling(synonyms);
+        VBox.setVgrow(second, Priority.NEVER);
+        second.setMinHeight(0);
+        second.maxHeightProperty().bind(heightProperty().multiply(SHARE_OF_HINTS));
+        getChildren().addAll(header, new WordHead(texts), rows, more, second);
         unfolded.subscribe(open -> show(shown));
+        hints.subscribe(open -> show(shown));
     }
 
     private void choose(Word word) {
@@ -106,17 +115,23 @@ final class VocabularyPanel extends VBox {
         return word.divergence().isPresent() || word.standing() == Standing.DECIDED;
     }
 
+    /// What is likely stands there unasked; the hints behind it come up for who looks for a second
+    /// name.
     private List<Section> synonymSection(Vocabulary vocabulary) {
-        if (vocabulary.likelySynonyms().isEmpty()) {
+        List<Synonym> likely = vocabulary.likelySynonyms().stream().limit(MOST_SYNONYMS).toList();
+        List<Synonym> all = vocabulary.synonyms().stream().limit(MOST_HINTS).toList();
+        if (all.isEmpty()) {
             return List.of();
         }
-        Section section =
-                Section.titled(texts.of("words.synonyms"))
-                        .counting(vocabulary.likelySynonyms().size(), "");
-        vocabulary.likelySynonyms().stream()
-                .limit(MOST_SYNONYMS)
-                .map(this::synonym)
-                .forEach(section::with);
+        Section section = Section.titled(texts.of("words.synonyms")).counting(likely.size(), "");
+        (hints.get() ? all : likely).stream().map(this::synonym).forEach(section::with);
+        int behind = all.size() - likely.size();
+        if (behind > 0) {
+            String key = hints.get() ? "words.fewer-hints" : "words.more-hints";
+            Button link = Buttons.link(texts.of(key, behind), () -> hints.set(!hints.get()));
+            link.setId("synonym-hints");
+            section.with(link);
+        }
         return List.of(section);
     }
 

@@ -2,6 +2,7 @@ package dev.watershed.ui.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
@@ -21,8 +22,16 @@ import dev.watershed.ui.shell.Samples;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class WordsLensTest {
 
@@ -83,7 +92,7 @@ class WordsLensTest {
         String key = window.session().document().words().keySet().iterator().next();
         Word word = Study.of(before).vocabulary().word(key).orElseThrow();
         Session session = window.session();
-        assertThat(new Drafts(session.document(), session.pen()).word(word, Verdict.SAME))
+        assertThat(new Drafts(session.document(), session.pen()).word(word, Verdict.SAME, ""))
                 .satisfies(again -> {
                     assertThat(again.number()).isEqualTo(1);
                     assertThat(again.title()).endsWith("means the same everywhere");
@@ -133,6 +142,128 @@ class WordsLensTest {
                 .contains(moved);
         window.run(window.session()::undo);
         assertThat(window.session().document()).isEqualTo(before);
+    }
+
+    @Test
+    void aLineDraggedToTheOtherColumnMeansWhatThatColumnMeans() {
+        TestWindow window = window();
+        Document before = window.session().document();
+        Word word = account(window);
+        window.await(() -> window.all(".sense-column").size() == 2);
+        Node from = window.all(".sense-column").getFirst();
+        Node to = window.all(".sense-column").getLast();
+        Labeled line = (Labeled) from.lookup(".concordance-word");
+
+        FxRobot robot = new FxRobot();
+        robot.drag(line, MouseButton.PRIMARY).moveTo(to).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.session().document().shelf(Shelves.SENSE_CORRECTIONS).values())
+                .singleElement()
+                .satisfies(correction -> {
+                    assertThat(correction.word()).isEqualTo("account");
+                    assertThat(word.senses().getFirst().notes()).contains(correction.note());
+                    assertThat(word.senses().getLast().regions()).contains(correction.region());
+                });
+        window.await(() -> account(window).senses().getLast().uses() == 6);
+        window.run(window.session()::undo);
+        assertThat(window.session().document()).isEqualTo(before);
+    }
+
+    @Test
+    void aLineLetGoWhereItCameFromChangesNothing() {
+        TestWindow window = window();
+        Document before = window.session().document();
+        window.await(() -> window.all(".sense-column").size() == 2);
+        Node from = window.all(".sense-column").getFirst();
+
+        FxRobot robot = new FxRobot();
+        robot.drag(from.lookup(".concordance-word"), MouseButton.PRIMARY).moveTo(from).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.session().document()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheRoomFillsInCountsAndTheCardIsScoredAgain() {
+        TestWindow window =
+                TestWindow.showing(
+                        withoutAttributes(Samples.read("accounts")),
+                        false,
+                        Locale.ENGLISH,
+                        NOWHERE);
+        window.open("words", "#words");
+        window.await(() -> words(window).getItems().stream().anyMatch(WordsLensTest::isAccount));
+        window.run(() ->
+                words(window).getItems().stream()
+                        .filter(WordsLensTest::isAccount)
+                        .findFirst()
+                        .ifPresent(words(window).getSelectionModel()::select));
+        Word bare = account(window);
+
+        window.press("#verdict-ask-the-room");
+        window.await(() -> window.find("#room-blank-3").isPresent());
+        write(window, "#room-blank-0", "e-mail, password");
+        write(window, "#room-blank-1", "last login");
+        write(window, "#room-blank-2", "balance");
+        write(window, "#room-blank-3", "bank, currency");
+        window.press("#room-save");
+
+        Word told = account(window);
+        assertThat(bare.senses()).allMatch(sense -> sense.attributes().isEmpty());
+        assertThat(told.senses()).noneMatch(sense -> sense.attributes().isEmpty());
+        assertThat(told.divergence().orElseThrow()).isGreaterThan(bare.divergence().orElseThrow());
+        assertThat(told.raised()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Word> words(TestWindow window) {
+        return (ListView<Word>) window.find("#words").orElseThrow();
+    }
+
+    private static boolean isAccount(Word word) {
+        return word.term().key().equals("account");
+    }
+
+    private static Document withoutAttributes(Document document) {
+        Board board = document.board();
+        for (Note note : document.board().notes().values()) {
+            board = board.with(note.carrying(List.of()));
+        }
+        return document.with(board);
+    }
+
+    @Test
+    void theReasonOfAVerdictIsKeptAndShownAndADigitInItIsNoVerdict() {
+        TestWindow window = window();
+
+        write(window, "#verdict-why", "Login and wallet share 0 attributes");
+        window.run(() -> {
+            Node field = window.find("#verdict-why").orElseThrow();
+            field.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "3",
+                            "3",
+                            KeyCode.DIGIT3,
+                            false,
+                            false,
+                            false,
+                            false));
+        });
+        assertThat(window.session().document().words()).isEmpty();
+        window.press("#verdict-two-meanings");
+
+        assertThat(window.session().document().words().values())
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.why()).isEqualTo("Login and wallet share 0 attributes");
+                    assertThat(decision.author()).isEqualTo("tester");
+                });
+        assertThat(window.session().document().shelf(Shelves.DECISIONS).values())
+                .allMatch(record -> !record.needsWhy());
+        window.await(() -> window.find("#verdict-reason").isPresent());
+        assertThat(window.text("#verdict-reason")).contains("share 0 attributes");
     }
 
     @Test
