@@ -18,7 +18,8 @@ public record DrawingLane(Lane lane, boolean top, boolean fresh) implements Stat
     /// No lane gets lower than this, in wall units.
     private static final double LEAST = 64;
 
-    private static final double USUAL = 160;
+    /// How high a new lane is, in wall units.
+    static final double USUAL = 160;
 
     static Gesture begun(Point screen, Situation now) {
         double y = now.camera().toWall(screen).y();

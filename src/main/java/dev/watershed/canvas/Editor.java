@@ -35,6 +35,11 @@ public final class Editor {
         if (!(state instanceof Idle)) {
             return false;
         }
+        boolean fromNothing = key instanceof Keyboard.Key.Arrow && held.alt();
+        if (fromNothing && wall.selection().isEmpty() && latest.flatMap(shown()::note).isPresent()) {
+            selectIfOther(Selection.of(latest.get()));
+            return true;
+        }
         Optional<Gesture> gesture = Keyboard.pressed(key, held, situation());
         gesture.ifPresent(this::obey);
         return gesture.isPresent();
@@ -89,7 +94,9 @@ public final class Editor {
 
     /// The note that stands next to another on a side, for whoever cannot see the wall.
     public Optional<NoteId> beside(NoteId note, Side side) {
-        return index.board().note(note).flatMap(on -> Neighbours.of(on, side, index));
+        return index.board()
+                .note(note)
+                .flatMap(on -> Neighbours.of(on, side, index, Selection.NONE));
     }
 
     /// Puts a copied part of the wall up and chooses it.

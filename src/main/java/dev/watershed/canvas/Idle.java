@@ -71,7 +71,7 @@ public record Idle() implements State {
                         .flatMap(now.board()::note)
                         .filter(note -> note.kind() == NoteKind.EVENT);
         double x = now.camera().toWall(press.at()).x();
-        double place = event.map(note -> note.bounds().right() + Snapping.GRID / 2).orElse(x);
+        double place = event.map(Taping::behind).orElse(x);
         PivotId id = new PivotId(now.ids().get());
         return Gesture.to(
                         new PlacingPivot(

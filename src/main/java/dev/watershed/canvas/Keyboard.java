@@ -1,7 +1,11 @@
 package dev.watershed.canvas;
 
 import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
 import dev.watershed.document.Edit;
+import dev.watershed.geometry.Point;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// The keys of the wall that are not commands of a menu: arrows, Delete, Enter, Escape and the
@@ -30,7 +34,7 @@ public final class Keyboard {
     public static Optional<Gesture> pressed(Key key, Modifiers held, Situation now) {
         return switch (key) {
             case Key.Arrow arrow ->
-                    held.alt() ? stepped(arrow.to(), now) : nudged(arrow.to(), held, now);
+                    held.alt() ? stepped(arrow.to(), held, now) : nudged(arrow.to(), held, now);
             case Key.Digit digit ->
                     Kinds.withDigit(digit.digit())
                             .flatMap(kind ->
@@ -46,23 +50,55 @@ public final class Keyboard {
         return Gesture.to(Idle.IDLE).asking(edit);
     }
 
+    /// Moves what is chosen; pushes the view while nothing is.
     private static Optional<Gesture> nudged(Side to, Modifiers held, Situation now) {
         double step = held.shift() ? LEAP : STEP;
         double dx = to == Side.LEFT ? -step : to == Side.RIGHT ? step : 0;
         double dy = to == Side.TOP ? -step : to == Side.BOTTOM ? step : 0;
+        if (now.selection().isEmpty()) {
+            double pixels = held.shift() ? now.camera().width() / 2 : LEAP;
+            return Optional.of(
+                    looking(now.camera().pannedBy(-dx / step * pixels, -dy / step * pixels)));
+        }
         return SelectionEdits.nudge(now.board(), now.selection(), dx, dy).map(Keyboard::asking);
     }
 
-    /// Moves the selection to the next note over and the camera after it.
-    private static Optional<Gesture> stepped(Side to, Situation now) {
-        return now.selection().notesOn(now.board()).stream()
-                .findFirst()
-                .flatMap(note -> Neighbours.of(note, to, now.index()))
-                .flatMap(now.board()::note)
+    private static Gesture looking(Camera from) {
+        return Gesture.to(Idle.IDLE).looking(from);
+    }
+
+    /// Moves the selection to the next note over and the camera after it; with Shift the next one
+    /// is taken in. From nothing it begins in the middle of the view.
+    private static Optional<Gesture> stepped(Side to, Modifiers held, Situation now) {
+        Selection chosen = now.selection();
+        Optional<NoteId> next =
+                chosen.notes().isEmpty()
+                        ? Neighbours.nearest(now.camera().visible().centre(), now.index())
+                        : outermost(chosen.notesOn(now.board()), to)
+                                .flatMap(note -> Neighbours.of(note, to, now.index(), chosen));
+        return next.flatMap(now.board()::note)
                 .map(note ->
-                        Gesture.to(Idle.IDLE)
-                                .selecting(Selection.of(note.id()))
-                                .looking(now.camera().following(note.bounds(), 48)));
+                        looking(now.camera().following(note.bounds(), 48))
+                                .selecting(
+                                        held.shift()
+                                                ? chosen.plus(List.of(note.id()))
+                                                : Selection.of(note.id())));
+    }
+
+    /// Of several notes the one that stands furthest in a direction.
+    private static Optional<Note> outermost(List<Note> notes, Side to) {
+        return notes.stream()
+                .max(
+                        Comparator.comparingDouble(
+                                note -> {
+                                    Point middle = note.bounds().centre();
+                                    return switch (to) {
+                                        case LEFT -> -middle.x();
+                                        case RIGHT -> middle.x();
+                                        case TOP -> -middle.y();
+                                        case BOTTOM -> middle.y();
+                                    };
+                                }));
     }
 
     private static Optional<Gesture> written(Situation now) {

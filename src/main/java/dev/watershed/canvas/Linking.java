@@ -1,11 +1,8 @@
 package dev.watershed.canvas;
 
 import dev.watershed.board.Link;
-import dev.watershed.board.LinkId;
-import dev.watershed.board.LinkKind;
 import dev.watershed.board.NoteId;
 import dev.watershed.canvas.Preview.Pending;
-import dev.watershed.document.Edit;
 import dev.watershed.geometry.Point;
 import java.util.Optional;
 
@@ -44,7 +41,6 @@ public record Linking(NoteId from) implements State {
         if (there.isPresent()) {
             return Gesture.to(Idle.IDLE).selecting(Selection.of(there.get().id()));
         }
-        Link link = Link.drawn(new LinkId(now.ids().get()), from, to, LinkKind.LEADS_TO);
-        return Gesture.to(Idle.IDLE).asking(new Edit.AddLink(link));
+        return Gesture.to(Idle.IDLE).asking(Relating.arrow(now.index(), from, to, now.ids()));
     }
 }

@@ -16,14 +16,26 @@ final class Neighbours {
 
     /// The nearest note whose centre lies in a direction; a note straight ahead is nearer than one
     /// aside.
-    static Optional<NoteId> of(Note note, Side direction, WallIndex index) {
+    ///
+    /// @param without what does not count
+    static Optional<NoteId> of(Note note, Side direction, WallIndex index, Selection without) {
         Point from = note.bounds().centre();
         return index.board().notes().values().stream()
-                .filter(other -> !other.id().equals(note.id()))
+                .filter(other -> !other.id().equals(note.id()) && !without.has(other.id()))
                 .filter(other -> ahead(from, other.bounds().centre(), direction) > 0)
                 .min(
                         Comparator.comparingDouble((Note other) ->
                                         distance(from, other.bounds().centre(), direction))
+                                .thenComparing(Note::id))
+                .map(Note::id);
+    }
+
+    /// The note nearest to a point.
+    static Optional<NoteId> nearest(Point to, WallIndex index) {
+        return index.board().notes().values().stream()
+                .min(
+                        Comparator.comparingDouble(
+                                        (Note note) -> note.bounds().centre().distanceTo(to))
                                 .thenComparing(Note::id))
                 .map(Note::id);
     }

@@ -139,6 +139,23 @@ public final class SelectionEdits {
         return notes.isEmpty() ? Optional.empty() : Optional.of(new Edit.LowerNotes(notes));
     }
 
+    /// Makes the chosen notes larger or smaller about their middles, by a quarter of the event note;
+    /// none gets smaller than half of one.
+    public static Optional<Edit> resize(Board board, Selection chosen, int steps) {
+        double by = steps * NoteKind.UNIT / 4;
+        Map<NoteId, Bounds> places = new LinkedHashMap<>();
+        for (Note note : unlocked(board, chosen)) {
+            Bounds b = note.bounds();
+            double least = NoteKind.UNIT / 2;
+            if (b.width() + by >= least && b.height() + by >= least) {
+                places.put(
+                        note.id(),
+                        Bounds.centredOn(b.centre(), b.width() + by, b.height() + by));
+            }
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Edit.MoveNotes(places));
+    }
+
     /// Turns the chosen notes into another kind.
     public static Optional<Edit> recast(Board board, Selection chosen, NoteKind kind) {
         List<Note> others =

@@ -4,10 +4,13 @@ import static dev.watershed.canvas.TestCanvas.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.NoteKind;
+import dev.watershed.geometry.Point;
 import dev.watershed.canvas.Keyboard.Key;
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest {
+
+    private static final Modifiers SHIFT_ALT = new Modifiers(true, false, true, false);
 
     private final TestCanvas canvas =
             new TestCanvas(event("A", 0, 0), event("B", 100, 10), event("C", 100, 300));
@@ -33,8 +36,39 @@ class KeyboardTest {
     }
 
     @Test
+    void withShiftTheNeighbourIsTakenIn() {
+        canvas.choose("A").holding(SHIFT_ALT).key(new Key.Arrow(Side.RIGHT));
+        assertThat(canvas.chosen()).containsExactly("A", "B");
+
+        canvas.key(new Key.Arrow(Side.BOTTOM));
+        assertThat(canvas.chosen()).containsExactlyInAnyOrder("A", "B", "C");
+    }
+
+    @Test
+    void fromNothingTheSelectionBeginsInTheMiddleOfTheViewOrWithTheNoteJustWritten() {
+        canvas.look(canvas.camera().lookingAt(new Point(110, 310), 1));
+        canvas.holding(Modifiers.ALT).key(new Key.Arrow(Side.LEFT));
+        assertThat(canvas.chosen()).containsExactly("C");
+
+        canvas.select(Selection.NONE);
+        canvas.capture("D").key(new Key.Arrow(Side.LEFT));
+        assertThat(canvas.chosen()).containsExactly("D");
+    }
+
+    @Test
+    void withNothingChosenArrowsPushTheView() {
+        Camera before = canvas.camera();
+
+        canvas.key(new Key.Arrow(Side.RIGHT));
+        canvas.holding(Modifiers.SHIFT).key(new Key.Arrow(Side.BOTTOM));
+
+        assertThat(canvas.camera().x()).isEqualTo(before.x() + 64);
+        assertThat(canvas.camera().y()).isEqualTo(before.y() + before.width() / 2);
+        assertThat(canvas.undos()).isZero();
+    }
+
+    @Test
     void aKeyWithNothingToDoIsLeftToOthers() {
-        assertThat(canvas.key(new Key.Arrow(Side.RIGHT))).isFalse();
         assertThat(canvas.key(new Key.Delete())).isFalse();
         assertThat(canvas.key(new Key.Digit(2))).isFalse();
         assertThat(canvas.key(new Key.Write())).isFalse();

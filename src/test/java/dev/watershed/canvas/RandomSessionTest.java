@@ -109,13 +109,21 @@ class RandomSessionTest {
         Board board = canvas.board();
         Selection all = Selection.ofNotes(board.notes().keySet());
         Selection chosen = random.nextBoolean() ? all : canvas.selection();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(13)) {
             case 0 -> canvas.editor().duplicate();
             case 1 -> SelectionEdits.toggleLock(board, chosen).ifPresent(canvas::perform);
             case 2 -> SelectionEdits.raise(board, chosen).ifPresent(canvas::perform);
             case 3 -> SelectionEdits.lower(board, chosen).ifPresent(canvas::perform);
             case 4 -> SelectionEdits.stack(board, chosen).ifPresent(canvas::perform);
             case 5 -> SelectionEdits.unstack(board, chosen).ifPresent(canvas::perform);
+            case 6 -> SelectionEdits.resize(board, chosen, 1).ifPresent(canvas::perform);
+            case 7 ->
+                    Relating.chain(canvas.editor().index(), chosen, canvas::newId)
+                            .ifPresent(canvas::perform);
+            case 8 -> Arranging.align(board, chosen).ifPresent(canvas::perform);
+            case 9 -> Arranging.closeGaps(board, chosen).ifPresent(canvas::perform);
+            case 10 -> Arranging.makeRoom(board, chosen).ifPresent(canvas::perform);
+            case 11 -> canvas.paste("one\tcommand\tBank\tClerk\n둘\n! three " + random.nextInt(9));
             default -> canvas.select(chosen);
         }
         canvas.editor().refresh();

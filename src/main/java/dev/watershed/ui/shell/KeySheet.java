@@ -25,6 +25,7 @@ final class KeySheet {
                     List.of("Del", "keys.delete"),
                     List.of("← ↑ → ↓", "keys.nudge"),
                     List.of("Alt ←", "keys.neighbour"),
+                    List.of("Shift Alt ←", "keys.extend"),
                     List.of("Ctrl C X V D A", "keys.clipboard"),
                     List.of("Space", "keys.pan"),
                     List.of("Esc", "keys.leave"));

@@ -3,6 +3,7 @@ package dev.watershed.ui.shell;
 import dev.watershed.canvas.Camera;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.frame.FirstFocus;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,6 +59,7 @@ final class OpenWall extends BorderPane {
         words = session.ask(study -> study.vocabulary());
         List<Action> all = new ArrayList<>(new ShellActions(session, doors).with(lenses).all());
         all.addAll(wall.actions());
+        all.add(linking());
         all.addAll(new WorkshopActions(session, doors).all());
         actions = new ActionList(all);
         frame = new FramePane(session.preferences().memory(), texts.of("frame.list"));
@@ -175,10 +179,15 @@ final class OpenWall extends BorderPane {
         }
     }
 
-    /// Takes the keyboard to the next region: wall, inspector, rail, top bar.
+    /// Takes the keyboard to the next region: wall, what floats over it, strip, list, inspector,
+    /// rail, top bar.
     void focusNextRegion() {
-        List<Node> regions =
-                List.of(wall, shown.inspector(), lookup(".rail-button"), lookup(".wall-name"));
+        List<Node> regions = new ArrayList<>(List.of(wall));
+        wall.openStrip().ifPresent(regions::add);
+        shown.strip().ifPresent(regions::add);
+        shown.listPanel().ifPresent(regions::add);
+        regions.addAll(List.of(shown.inspector(), lookup(".rail-button"), lookup(".wall-name")));
+        regions.removeIf(region -> !region.equals(wall) && FirstFocus.in(region).isEmpty());
         Node focus = getScene().getFocusOwner();
         int now = -1;
         for (int i = 0; i < regions.size(); i++) {
@@ -190,7 +199,7 @@ final class OpenWall extends BorderPane {
         if (next.equals(wall)) {
             wall.focusLine();
         } else {
-            next.requestFocus();
+            FirstFocus.in(next).ifPresent(Node::requestFocus);
         }
     }
 
@@ -238,6 +247,30 @@ final class OpenWall extends BorderPane {
 
     private void showPalette(Palette palette) {
         curtain.showFromTop(palette, Palette.TOP, palette.field());
+    }
+
+    /// With several notes chosen they are joined; with one, the other end is asked for.
+    private Action linking() {
+        BooleanBinding chosen =
+                Bindings.createBooleanBinding(
+                        () -> !session.selection().notes().isEmpty(), session.selectionProperty());
+        return Action.of("go.link", "fth-arrow-up-right", this::link)
+                .on("Shortcut+Shift+L")
+                .when(chosen);
+    }
+
+    private void link() {
+        if (session.selection().notes().size() > 1) {
+            wall.link();
+            return;
+        }
+        PaletteSource notes = new PaletteSource(session, List::of, Optional::empty);
+        showPalette(
+                new Palette(
+                        texts,
+                        texts.of("link.to"),
+                        typed -> notes.otherEnds(typed, wall::linkTo),
+                        curtain::close));
     }
 
     private List<Action> palettesActions() {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -54,9 +55,19 @@ final class PaletteSource {
         return found;
     }
 
-    /// Only what hangs on the wall.
-    List<PaletteEntry> onTheWall(String typed) {
-        return typed.isBlank() ? List.of() : best(notes(), new Matching(typed), MOST_TO_DO);
+    /// The notes an arrow from the chosen one could go to, those that match what was typed.
+    List<PaletteEntry> otherEnds(String typed, Consumer<NoteId> link) {
+        Board board = session.document().board();
+        Stream<PaletteEntry> others =
+                board.notesInTimeline().stream()
+                        .filter(note -> !note.text().isBlank() && !session.selection().has(note.id()))
+                        .map(note ->
+                                note(
+                                        note,
+                                        board,
+                                        () -> link.accept(note.id()),
+                                        () -> session.flyTo(note.bounds())));
+        return best(others, new Matching(typed), MOST_TO_DO);
     }
 
     private static List<PaletteEntry> best(Stream<PaletteEntry> all, Matching matching, int most) {
@@ -108,11 +119,13 @@ final class PaletteSource {
         Board board = session.facilitation().isSilent() ? Board.EMPTY : session.document().board();
         return board.notesInTimeline().stream()
                 .filter(note -> !note.text().isBlank())
-                .map(note -> note(note, board));
+                .map(note -> {
+                    Runnable show = () -> session.show(List.of(note.id()));
+                    return note(note, board, show, show);
+                });
     }
 
-    private PaletteEntry note(Note note, Board board) {
-        Runnable show = () -> session.show(List.of(note.id()));
+    private PaletteEntry note(Note note, Board board, Runnable run, Runnable show) {
         return new PaletteEntry(
                 "palette.wall",
                 () -> Swatch.inSlot(note.kind(), session.themeProperty().getValue()),
@@ -120,7 +133,7 @@ final class PaletteSource {
                 board.laneOf(note).map(Lane::name).orElse(""),
                 "",
                 true,
-                show,
+                run,
                 Optional.of(show));
     }
 }

@@ -5,6 +5,7 @@ import dev.watershed.board.Flow;
 import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.frame.Swatch;
@@ -134,10 +135,9 @@ final class FlowSection {
             row.getChildren().add(Labels.whole(verb, "quiet"));
         }
         row.getStyleClass().addAll("row", "flush");
-        if (!itself) {
-            row.getStyleClass().add("clickable");
-            row.setOnMouseClicked(e -> session.show(List.of(note.id())));
-        }
-        return row;
+        String said = verb.isEmpty() ? note.oneLine() : note.oneLine() + ", " + verb;
+        return itself
+                ? row
+                : Clickable.of(row, said, () -> session.show(List.of(note.id())));
     }
 }

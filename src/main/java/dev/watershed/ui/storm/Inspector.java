@@ -4,6 +4,7 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.canvas.Selection;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.KeptFocus;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
@@ -59,7 +60,9 @@ final class Inspector extends StackPane {
         double place = chosen.equals(shownFor) ? scroll.getVvalue() : 0;
         shownFor = chosen;
         Optional<Facilitation.Card> led = session.facilitation().cardProperty().get();
+        Optional<KeptFocus> keyboard = KeptFocus.in(this);
         scroll.setContent(led.map(workshop::of).orElseGet(() -> card(chosen)));
+        keyboard.ifPresent(kept -> kept.restore(this));
         scroll.setVvalue(place);
     }
 

@@ -7,6 +7,7 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.document.Edit;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Section;
@@ -59,9 +60,8 @@ final class LinkCard {
                 new HBox(
                         Swatch.inSlot(note.kind(), session.themeProperty().getValue()),
                         Labels.wrapped(note.oneLine(), "strong"));
-        row.getStyleClass().addAll("row", "flush", "clickable");
-        row.setOnMouseClicked(e -> session.show(List.of(note.id())));
-        return row;
+        row.getStyleClass().addAll("row", "flush");
+        return Clickable.of(row, note.oneLine(), () -> session.show(List.of(note.id())));
     }
 
     private MenuButton meaning(Link link) {

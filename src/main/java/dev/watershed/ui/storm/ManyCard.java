@@ -1,10 +1,12 @@
 package dev.watershed.ui.storm;
 
 import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.canvas.Selection;
 import dev.watershed.document.Edit;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
@@ -51,15 +53,12 @@ final class ManyCard {
                         Labels.of(KindMenu.name(session, kind)),
                         Panels.gap(),
                         Labels.whole(Integer.toString(count), "figure", "muted"));
-        row.getStyleClass().addAll("row", "flush", "clickable");
-        row.setOnMouseClicked(e ->
-                session.select(
-                        Selection.ofNotes(
-                                notes.stream()
-                                        .filter(n -> n.kind() == kind)
-                                        .map(Note::id)
-                                        .toList())));
-        return row;
+        row.getStyleClass().addAll("row", "flush");
+        List<NoteId> alike = notes.stream().filter(n -> n.kind() == kind).map(Note::id).toList();
+        return Clickable.of(
+                row,
+                KindMenu.name(session, kind) + ", " + count,
+                () -> session.select(Selection.ofNotes(alike)));
     }
 
     private Section doing(Selection chosen, List<Note> notes) {

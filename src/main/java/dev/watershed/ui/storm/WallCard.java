@@ -6,6 +6,7 @@ import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.canvas.Selection;
 import dev.watershed.document.Document;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
@@ -74,10 +75,11 @@ final class WallCard {
                         Labels.of(KindMenu.name(session, kind)),
                         Panels.gap(),
                         Labels.whole(Integer.toString(notes.size()), "figure", "muted"));
-        row.getStyleClass().addAll("row", "flush", "clickable");
-        row.setOnMouseClicked(
-                e -> session.select(Selection.ofNotes(notes.stream().map(Note::id).toList())));
-        return row;
+        row.getStyleClass().addAll("row", "flush");
+        return Clickable.of(
+                row,
+                KindMenu.name(session, kind) + ", " + notes.size(),
+                () -> session.select(Selection.ofNotes(notes.stream().map(Note::id).toList())));
     }
 
     private Section contexts(Document document) {
@@ -96,9 +98,9 @@ final class WallCard {
                             Panels.gap(),
                             Labels.whole(
                                     Integer.toString(context.members().size()), "figure", "muted"));
-            row.getStyleClass().addAll("row", "flush", "clickable");
-            row.setOnMouseClicked(e -> session.show(context.members()));
-            section.with(row);
+            row.getStyleClass().addAll("row", "flush");
+            section.with(
+                    Clickable.of(row, context.name(), () -> session.show(context.members())));
         }
         return section;
     }

@@ -10,6 +10,7 @@ import dev.watershed.drawing.text.NoteText;
 import dev.watershed.geometry.Bounds;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextArea;
 
 /// The text field over the note that is being written on: a stock text area, which is what makes
@@ -34,6 +35,12 @@ final class NoteField extends TextArea {
         setVisible(false);
         setFocusTraversable(false);
         textProperty().subscribe(this::fit);
+    }
+
+    /// What a screen reader says of the note the field lies over.
+    void announce(String told) {
+        setAccessibleText(told);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /// Lays the field over what is written on.

@@ -51,7 +51,8 @@ final class PileQuestion extends HBox {
         }
     }
 
-    private void answer(boolean together) {
+    /// Keeps the answer and goes.
+    void answer(boolean together) {
         List<Edit> answers =
                 pile.stream()
                         .skip(1)

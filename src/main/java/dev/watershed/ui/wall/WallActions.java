@@ -11,7 +11,12 @@ final class WallActions {
 
     private WallActions() {}
 
-    static List<Action> of(Session session, WallCommands commands, Runnable afterwards) {
+    static List<Action> of(
+            Session session,
+            WallCommands commands,
+            WallTools tools,
+            PileQuestion question,
+            Runnable afterwards) {
         BooleanBinding notes =
                 Bindings.createBooleanBinding(
                         () -> !session.selection().notes().isEmpty(), session.selectionProperty());
@@ -51,7 +56,18 @@ final class WallActions {
                         .when(any),
                 action("edit.make-room", "fth-maximize-2", commands::makeRoom, afterwards)
                         .on("Shortcut+Shift+RIGHT")
-                        .when(notes));
+                        .when(notes),
+                action("edit.arrows", "fth-arrow-up-right", tools::chooseArrows, afterwards)
+                        .when(notes),
+                action("edit.lane", "fth-minus", tools::lane, afterwards),
+                action("edit.pivot", "fth-more-vertical", tools::pivot, afterwards),
+                action("edit.grow", "fth-zoom-in", () -> tools.resize(1), afterwards).when(notes),
+                action("edit.shrink", "fth-zoom-out", () -> tools.resize(-1), afterwards)
+                        .when(notes),
+                action("edit.pile-same", "fth-check", () -> question.answer(true), afterwards)
+                        .when(question.visibleProperty()),
+                action("edit.pile-word", "fth-type", () -> question.answer(false), afterwards)
+                        .when(question.visibleProperty()));
     }
 
     private static Action action(String id, String icon, Runnable run, Runnable afterwards) {

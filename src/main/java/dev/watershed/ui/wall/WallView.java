@@ -1,5 +1,6 @@
 package dev.watershed.ui.wall;
 
+import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.canvas.Editor;
 import dev.watershed.canvas.Idle;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -46,6 +48,7 @@ public final class WallView extends Pane {
     private final Minimap minimap;
     private final EmptyWall empty;
     private final WallCommands commands;
+    private final WallTools tools;
     private final PileQuestion question;
     private final FindBar find;
     private boolean following;
@@ -74,6 +77,7 @@ public final class WallView extends Pane {
         question = new PileQuestion(session, this::focusLine);
         find = new FindBar(session, this::changed, this::focusLine);
         commands = new WallCommands(session, editor, line, preview, question);
+        tools = new WallTools(session, editor);
         getChildren().addAll(canvas, empty, field, palette, minimap, preview, question, find, line);
         List.of(palette, minimap, preview, line).forEach(WallView::keepAsPicture);
         listen();
@@ -96,6 +100,7 @@ public final class WallView extends Pane {
                 .subscribe(() -> {
                     editor.refresh();
                     changed();
+                    announce();
                 });
         session.selectionProperty().subscribe(this::changed);
         session.selectionProperty().subscribe(chosen -> announce());
@@ -140,7 +145,7 @@ public final class WallView extends Pane {
 
     /// Everything that can be done with the wall, for menu, palette and the sheet of keys.
     public List<Action> actions() {
-        return WallActions.of(session, commands, this::changed);
+        return WallActions.of(session, commands, tools, question, this::changed);
     }
 
     /// Opens the text field over a note, a lane's name or a pivotal event's.
@@ -156,6 +161,16 @@ public final class WallView extends Pane {
         } else {
             requestFocus();
         }
+    }
+
+    /// Draws arrows among the chosen notes, left to right.
+    public void link() {
+        tools.chain();
+    }
+
+    /// Draws an arrow from the one chosen note to another.
+    public void linkTo(NoteId to) {
+        tools.linkTo(to);
     }
 
     /// Opens the bar that finds notes.
@@ -174,12 +189,20 @@ public final class WallView extends Pane {
         line.setVisible(on);
     }
 
-    /// Tells a screen reader which note is chosen and what stands beside it.
+    /// Tells a screen reader what is chosen and what stands round it: on the wall, and on the text
+    /// field that has the keyboard while one note is chosen.
     private void announce() {
         String told = new Spoken(session, editor).chosen();
-        setAccessibleText(told);
-        field.setAccessibleText(told);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        if (!told.equals(getAccessibleText())) {
+            setAccessibleText(told);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            field.announce(told);
+        }
+    }
+
+    /// The strip that is open over the capture line, if any.
+    public Optional<Node> openStrip() {
+        return Stream.<Node>of(preview, question, find).filter(Node::isVisible).findFirst();
     }
 
     private void aboutToPress() {

@@ -1,14 +1,15 @@
 package dev.watershed.ui.workshop;
 
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-import dev.watershed.workshop.OpenQuestion;
 import dev.watershed.workshop.OpenQuestion.Status;
+import dev.watershed.workshop.OpenQuestion;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -75,8 +76,7 @@ final class QuestionCard {
         HBox first = new HBox(4, asked);
         question.hotspot()
                 .ifPresent(note -> {
-                    asked.getStyleClass().add("clickable");
-                    asked.setOnMouseClicked(e -> session.show(List.of(note)));
+                    Clickable.of(asked, question.question(), () -> session.show(List.of(note)));
                 });
         if (question.hotspot().isEmpty()) {
             Button drop =

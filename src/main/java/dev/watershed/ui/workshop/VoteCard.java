@@ -3,6 +3,7 @@ package dev.watershed.ui.workshop;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
@@ -124,13 +125,13 @@ final class VoteCard {
                         Labels.of(name, "medium"),
                         Panels.gap(),
                         Labels.whole(texts.of("vote.left", left), "figure", "muted"));
-        row.getStyleClass().addAll("row", "flush", "clickable");
+        row.getStyleClass().addAll("row", "flush");
         if (voter.equals(Optional.of(name))) {
             row.getStyleClass().add("chosen");
         }
-        row.setOnMouseClicked(e -> choose(name));
         row.setId("voter-" + ballot.voters().indexOf(name));
-        return row;
+        return Clickable.of(
+                row, name + ", " + texts.of("vote.left", left), () -> choose(name));
     }
 
     private void choose(String name) {
@@ -240,8 +241,6 @@ final class VoteCard {
         fill.setMaxWidth(240.0 * count / most);
         fill.setMinWidth(240.0 * count / most);
         VBox row = new VBox(4, line, fill);
-        row.getStyleClass().addAll("clickable");
-        row.setOnMouseClicked(e -> session.show(List.of(id)));
-        return row;
+        return Clickable.of(row, text + ", " + count, () -> session.show(List.of(id)));
     }
 }

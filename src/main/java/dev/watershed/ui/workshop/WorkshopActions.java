@@ -23,7 +23,7 @@ public final class WorkshopActions {
         this.session = session;
         this.doors = doors;
         lead = session.facilitation();
-        groups = List.of(session(), asides(), cards());
+        groups = List.of(session(), clock(), asides(), cards());
     }
 
     /// In the order of the menu, in its groups.
@@ -43,6 +43,14 @@ public final class WorkshopActions {
                         .when(on(s -> s.next().isPresent())),
                 Action.of("session.back", "fth-arrow-left", this::back).when(on(s -> s.step() > 0)),
                 Action.of("session.end", "fth-square", lead::end).when(on(s -> true)));
+    }
+
+    private List<Action> clock() {
+        return List.of(
+                Action.of("session.pause", "fth-pause", lead::pauseOrResume).when(on(s -> true)),
+                Action.of("session.plus-1", "fth-plus", () -> lead.more(1)).when(on(s -> true)),
+                Action.of("session.plus-5", "fth-plus-circle", () -> lead.more(5))
+                        .when(on(s -> true)));
     }
 
     private void back() {
