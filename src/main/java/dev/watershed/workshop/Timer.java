@@ -25,7 +25,9 @@ public record Timer(Duration given, Optional<Instant> end, Duration left) {
     }
 
     public Duration left(Instant now) {
-        return end.map(at -> Duration.between(now, at)).orElse(left);
+        return isOpen()
+                ? Duration.ZERO
+                : end.map(at -> Duration.between(now, at)).orElse(left);
     }
 
     public Timer paused(Instant now) {
@@ -39,6 +41,16 @@ public record Timer(Duration given, Optional<Instant> end, Duration left) {
     /// With more time, whether it runs or not.
     public Timer plus(Duration more) {
         return new Timer(given.plus(more), end.map(at -> at.plus(more)), left.plus(more));
+    }
+
+    /// With more time from the room's own hand: where no time was set it begins now.
+    public Timer granted(Duration more, Instant now) {
+        return isOpen() ? started(more, now) : plus(more);
+    }
+
+    /// True where no time was set: nothing runs out.
+    public boolean isOpen() {
+        return given.isZero();
     }
 
     public boolean isOver(Instant now) {

@@ -35,6 +35,16 @@ class StandTest {
     }
 
     @Test
+    void aPhaseWithoutTimeNeverRunsOutAndCanBeGivenSome() {
+        Timer open = Timer.started(Duration.ZERO, NINE);
+
+        assertThat(open.isOpen()).isTrue();
+        assertThat(open.isOver(after(60))).isFalse();
+        assertThat(open.granted(Duration.ofMinutes(5), after(60)).left(after(61)))
+                .isEqualTo(Duration.ofMinutes(4));
+    }
+
+    @Test
     void aPausedTimerKeepsWhatIsLeft() {
         Timer paused = Timer.started(Duration.ofMinutes(40), NINE).paused(after(10));
 

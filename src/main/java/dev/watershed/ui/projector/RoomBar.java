@@ -60,7 +60,7 @@ final class RoomBar extends HBox {
     private void tick() {
         String shown = "";
         boolean grows = false;
-        Optional<Timer> clock = lead.stand().map(Stand::clock);
+        Optional<Timer> clock = lead.stand().map(Stand::clock).filter(on -> !on.isOpen());
         if (clock.isPresent()) {
             shown = clock.get().shown(lead.now());
             grows = clock.get().isShort(lead.now());

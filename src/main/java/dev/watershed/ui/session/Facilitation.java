@@ -125,7 +125,7 @@ public final class Facilitation {
     }
 
     public void more(int minutes) {
-        clock(timer -> timer.plus(Duration.ofMinutes(minutes)));
+        clock(timer -> timer.granted(Duration.ofMinutes(minutes), now()));
     }
 
     private void clock(UnaryOperator<Timer> change) {

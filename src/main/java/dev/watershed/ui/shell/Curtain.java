@@ -1,5 +1,7 @@
 package dev.watershed.ui.shell;
 
+import dev.watershed.ui.frame.FocusOrder;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ final class Curtain extends StackPane {
                 close();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {
@@ -31,6 +34,20 @@ final class Curtain extends StackPane {
                         e.consume();
                     }
                 });
+    }
+
+    /// Tab goes round and round in what is shown: behind it nothing takes the keyboard.
+    private void turn(KeyEvent e) {
+        List<Node> order = FocusOrder.in(this);
+        if (e.getCode() != KeyCode.TAB || order.isEmpty()) {
+            return;
+        }
+        Node end = e.isShiftDown() ? order.getFirst() : order.getLast();
+        Node focus = getScene().getFocusOwner();
+        if (end.equals(focus) || !order.contains(focus)) {
+            (e.isShiftDown() ? order.getLast() : order.getFirst()).requestFocus();
+            e.consume();
+        }
     }
 
     /// In the middle of the window.

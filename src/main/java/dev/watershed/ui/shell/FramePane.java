@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Lays out one lens: list panel, strip, middle, drawer and inspector. Panels are as wide as they
 /// were dragged, but the middle keeps its least width. In a narrow window the list folds into a
 /// button, the strip reaches over the whole width, and the inspector slides over the wall while
-/// something is chosen; one that stays is set beside the wall.
+/// something is chosen; one that stays, or is slim enough, is set beside the wall.
 final class FramePane extends Pane {
 
     static final double LIST_FOLDS_BELOW = 1360;
@@ -148,7 +148,9 @@ final class FramePane extends Pane {
                         && !panelsHidden.get()
                         && (!slides || somethingChosen.get() || inspectorStays || detail.get());
         double spare = getWidth() - LEAST_MIDDLE;
-        boolean squeezed = slides && inspectorStays && spare >= LEAST_INSPECTOR;
+        boolean slim = inspectorWidth <= Math.min(LEAST_INSPECTOR, spare);
+        boolean squeezed =
+                slides && ((inspectorStays && spare >= LEAST_INSPECTOR) || (slim && inspectorShown));
         boolean docked = inspectorShown && (!slides || squeezed);
         double right = docked ? Math.min(width(inspectorWidth, spare), spare) : 0;
         double left = listShown && !folded ? width(listWidth, spare - right) : 0;

@@ -3,7 +3,7 @@ package dev.watershed.ui.shell;
 import dev.watershed.canvas.Camera;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.ui.frame.Action;
-import dev.watershed.ui.frame.FirstFocus;
+import dev.watershed.ui.frame.FocusOrder;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
@@ -187,7 +187,7 @@ final class OpenWall extends BorderPane {
         shown.strip().ifPresent(regions::add);
         shown.listPanel().ifPresent(regions::add);
         regions.addAll(List.of(shown.inspector(), lookup(".rail-button"), lookup(".wall-name")));
-        regions.removeIf(region -> !region.equals(wall) && FirstFocus.in(region).isEmpty());
+        regions.removeIf(region -> !region.equals(wall) && FocusOrder.first(region).isEmpty());
         Node focus = getScene().getFocusOwner();
         int now = -1;
         for (int i = 0; i < regions.size(); i++) {
@@ -199,7 +199,7 @@ final class OpenWall extends BorderPane {
         if (next.equals(wall)) {
             wall.focusLine();
         } else {
-            FirstFocus.in(next).ifPresent(Node::requestFocus);
+            FocusOrder.first(next).ifPresent(Node::requestFocus);
         }
     }
 

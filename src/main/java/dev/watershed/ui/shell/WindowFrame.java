@@ -1,5 +1,6 @@
 package dev.watershed.ui.shell;
 
+import dev.watershed.ui.frame.TabKey;
 import dev.watershed.ui.session.Preferences;
 import java.io.File;
 import java.io.InputStream;
@@ -53,6 +54,7 @@ final class WindowFrame {
         preferences.systemDarkProperty().set(Themes.systemIsDark());
         preferences.darkProperty().subscribe(dark -> Themes.dress(scene, dark));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed::accept);
+        TabKey.leavesTextAreas(scene);
         acceptFiles(scene, dropped);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

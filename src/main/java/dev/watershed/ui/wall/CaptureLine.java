@@ -6,6 +6,7 @@ import dev.watershed.canvas.Editor;
 import dev.watershed.canvas.Kinds;
 import dev.watershed.ui.frame.Keys;
 import dev.watershed.ui.frame.Swatch;
+import dev.watershed.ui.frame.TabKey;
 import dev.watershed.ui.session.Session;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -38,7 +39,7 @@ final class CaptureLine extends HBox {
         this.session = session;
         this.editor = editor;
         getStyleClass().addAll("float", "capture-line");
-        field.getStyleClass().setAll("text-area", "capture-field");
+        field.getStyleClass().setAll("text-area", "capture-field", TabKey.KEEPS);
         field.setId("capture");
         field.setPromptText(session.texts().of("capture.prompt"));
         field.setAccessibleText(session.texts().of("capture.prompt"));

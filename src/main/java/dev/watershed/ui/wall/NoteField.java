@@ -8,6 +8,7 @@ import dev.watershed.canvas.Writing;
 import dev.watershed.drawing.Weight;
 import dev.watershed.drawing.text.NoteText;
 import dev.watershed.geometry.Bounds;
+import dev.watershed.ui.frame.TabKey;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
@@ -29,7 +30,7 @@ final class NoteField extends TextArea {
     private boolean onNote = true;
 
     NoteField() {
-        getStyleClass().setAll("text-area", "note-field");
+        getStyleClass().setAll("text-area", "note-field", TabKey.KEEPS);
         setWrapText(true);
         setManaged(false);
         setVisible(false);

@@ -266,7 +266,11 @@ public final class WallView extends Pane {
             return;
         }
         canvas.resizeRelocate(0, 0, width, height);
+        boolean narrower = width < session.cameraProperty().get().width();
         session.cameraProperty().set(session.cameraProperty().get().sized(width, height));
+        if (narrower) {
+            keepInSight();
+        }
         double lineWidth = Math.min(CaptureLine.WIDTH, width - 2 * EDGE);
         double lineHeight = line.prefHeight(lineWidth);
         double lineTop = height - BELOW - lineHeight;
@@ -278,12 +282,23 @@ public final class WallView extends Pane {
         double findWidth = Math.min(FindBar.WIDTH, width - 2 * EDGE);
         find.resizeRelocate(width - findWidth - EDGE, EDGE, findWidth, 40);
         placeAt(palette, EDGE, (height - palette.prefHeight(-1)) / 2);
-        placeAt(minimap, width - Minimap.WIDTH - EDGE, height - Minimap.HEIGHT - EDGE);
+        boolean beside = left + lineWidth + EDGE <= width - Minimap.WIDTH - EDGE;
+        double foot = beside || !line.isVisible() ? height - EDGE : lineTop - EDGE;
+        placeAt(minimap, width - Minimap.WIDTH - EDGE, foot - Minimap.HEIGHT);
         placeAt(
                 empty,
                 (width - empty.prefWidth(-1)) / 2,
                 (height - empty.prefHeight(-1)) / 2 - BELOW);
         canvas.repaint();
+    }
+
+    /// The inspector that opens for a note does not hide it.
+    private void keepInSight() {
+        session.selection()
+                .onlyNote()
+                .flatMap(session.document().board()::note)
+                .filter(note -> !session.cameraProperty().get().visible().contains(note.bounds()))
+                .ifPresent(note -> session.flyTo(note.bounds()));
     }
 
     private static void placeAt(Node node, double x, double y) {

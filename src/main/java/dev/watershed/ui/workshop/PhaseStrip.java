@@ -122,6 +122,9 @@ public final class PhaseStrip extends HBox {
                         lead::pauseOrResume);
         pause.setId("phase-pause");
         List<Node> buttons = new ArrayList<>(List.of(pause, plus(1), plus(5)));
+        if (stand.clock().isOpen()) {
+            buttons.remove(pause);
+        }
         if (stand.aside().isPresent()) {
             Button end = Buttons.icon("fth-x", texts.of("phase.end-aside"), lead::endAside);
             end.setId("phase-end-aside");
@@ -161,7 +164,7 @@ public final class PhaseStrip extends HBox {
     private void tell(Stand stand) {
         Timer clock = stand.clock();
         boolean grows = clock.isShort(lead.now());
-        String shown = clock.shown(lead.now());
+        String shown = clock.isOpen() ? "" : clock.shown(lead.now());
         if (!time.getText().equals(shown)) {
             time.setText(shown);
         }
@@ -172,13 +175,19 @@ public final class PhaseStrip extends HBox {
                 time.getStyleClass().remove("short");
             }
         }
-        String whole =
-                grows && !clock.isOver(lead.now())
-                        ? texts.of("phase.short")
-                        : texts.of("phase.of", Lengths.of(texts, clock.given()));
+        String whole = whole(clock, grows);
         if (!given.getText().equals(whole)) {
             given.setText(whole);
         }
+    }
+
+    private String whole(Timer clock, boolean grows) {
+        if (clock.isOpen()) {
+            return texts.of("phase.open");
+        }
+        return grows && !clock.isOver(lead.now())
+                ? texts.of("phase.short")
+                : texts.of("phase.of", Lengths.of(texts, clock.given()));
     }
 
     private void fold(double width) {
