@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "FORMAT", descriptionKey = "import-as")
     private Optional<String> as = Optional.empty();
 
+    @Option(names = "--into", paramLabel = "WALL.storm", descriptionKey = "import-into")
+    private Optional<Path> into = Optional.empty();
+
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
 
@@ -37,19 +41,30 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotDo {
         if (list) {
-            FormatList.print(Formats.readable(), console);
+            FormatList.print(
+                    Stream.concat(Formats.readable().stream(), Formats.addable().stream())
+                            .distinct()
+                            .toList(),
+                    console);
             return AboutAWall.DONE;
         }
         Path source = in.orElseThrow(() -> CannotDo.because("needs", "IN", "import"));
         Path target = out.orElseThrow(() -> CannotDo.because("needs", "-o", "import"));
+        WallInput input = into.isPresent() ? Additions.to(into.get(), source, as) : read(source);
+        input.remarks().forEach(remark -> console.mention(console.say(remark)));
+        FileOutput.write(StormWriter.bytes(input.document()), target, source);
+        return AboutAWall.DONE;
+    }
+
+    private WallInput read(Path source) throws CannotDo {
         Optional<ImportFormat> format = as.flatMap(Formats::readable);
         if (as.isPresent() && format.isEmpty()) {
             throw CannotDo.because("unknown-format", as.get(), known());
         }
-        WallInput input = WallInput.read(source, format);
-        input.remarks().forEach(remark -> console.mention(console.say(remark)));
-        FileOutput.write(StormWriter.bytes(input.document()), target, source);
-        return AboutAWall.DONE;
+        if (format.isEmpty() && Additions.areIn(source)) {
+            throw CannotDo.because("needs-wall", source.toString());
+        }
+        return WallInput.read(source, format);
     }
 
     private static String known() {

@@ -95,7 +95,7 @@ record WallInput(Document document, List<Wording> remarks) {
         return new WallInput(opened.document(), remarks);
     }
 
-    private static byte[] bytes(Path file) throws CannotDo {
+    static byte[] bytes(Path file) throws CannotDo {
         if (Files.isDirectory(file)) {
             throw CannotDo.because("is-folder", file.toString());
         }

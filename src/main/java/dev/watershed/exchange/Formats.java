@@ -30,7 +30,8 @@ public final class Formats {
                                     new MadrFolder(),
                                     new HandOverFormat(),
                                     new EventStoreFormat()),
-                            TeamFormat.all())
+                            TeamFormat.all(),
+                            List.<Format>of(new TodaysTeamsFormat()))
                     .<Format>flatMap(List::stream)
                     .toList();
 
@@ -67,5 +68,13 @@ public final class Formats {
     /// The first format that knows the content for its own, whatever the file is called.
     public static Optional<ImportFormat> recognising(String content) {
         return readable().stream().filter(format -> format.recognises(content)).findFirst();
+    }
+
+    /// What is read into a wall that is there already.
+    public static List<AddingFormat> addable() {
+        return ALL.stream()
+                .filter(AddingFormat.class::isInstance)
+                .map(AddingFormat.class::cast)
+                .toList();
     }
 }

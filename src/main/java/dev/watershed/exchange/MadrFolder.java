@@ -16,7 +16,7 @@ import java.util.Set;
 
 /// The decision records of a wall as a folder of MADR 4.0 files that a repository can hold; one
 /// such file can be read back.
-public final class MadrFolder implements ExportFormat, ImportFormat {
+public final class MadrFolder implements ExportFormat, ImportFormat, AddingFormat {
 
     @Override
     public String name() {
@@ -67,6 +67,16 @@ public final class MadrFolder implements ExportFormat, ImportFormat {
     @Override
     public Imported read(String content) throws UnreadableInput {
         return new Imported(with(Document.EMPTY, record("", content)), List.of());
+    }
+
+    @Override
+    public boolean addsFrom(String content) {
+        return recognises(content);
+    }
+
+    @Override
+    public Imported into(Document wall, String name, String content) throws UnreadableInput {
+        return new Imported(with(wall, record(name, content)), List.of());
     }
 
     /// One file of such a folder.

@@ -15,6 +15,7 @@ import dev.watershed.exchange.MadrFolder;
 import dev.watershed.exchange.UnreadableInput;
 import dev.watershed.exchange.teams.TeamTable;
 import dev.watershed.exchange.teams.TodaysTeams;
+import dev.watershed.exchange.teams.UnreadableTeams;
 import dev.watershed.storage.Merge;
 import dev.watershed.storage.Merged;
 import dev.watershed.storage.RecentWalls;
@@ -155,7 +156,7 @@ public final class Fuzzing {
             if (Decider.decide(wall, found.edit()) instanceof Accepted(var changes)) {
                 comesBack(Evolution.evolve(wall, changes));
             }
-        } catch (TeamTable.Unreadable saidWhy) {
+        } catch (UnreadableTeams saidWhy) {
             demand(!saidWhy.reason().in(Locale.KOREAN).isBlank(), "a refusal without a reason");
         } catch (UnreadableInput saidWhy) {
             demand(!saidWhy.reason().in(Locale.KOREAN).isBlank(), "a refusal without a reason");

@@ -2,6 +2,7 @@ package dev.watershed.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Comma-separated values (RFC 4180). A cell a spreadsheet would take for a formula is written with
 /// an apostrophe before it and read without.
@@ -26,16 +27,32 @@ public final class Csv {
         return plain && safe.equals(safe.strip()) ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
+    /// One row and the line it begins on, from 1.
+    public record Line(int number, List<String> cells) {
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
     /// The rows of a table, empty ones left out. Tabs or semicolons may part the cells as well,
     /// whichever the first line has.
     public static List<List<String>> read(String text) {
+        return lines(text).stream().map(Line::cells).toList();
+    }
+
+    /// The rows with the lines they stand on, empty ones left out.
+    public static List<Line> lines(String text) {
         char comma = separator(text);
-        List<List<String>> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
+        int number = 1;
+        int began = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            number += c == '\n' ? 1 : 0;
             if (quoted) {
                 if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     cell.append('"');
@@ -51,15 +68,35 @@ public final class Csv {
                 row.add(done(cell));
             } else if (c == '\n') {
                 row.add(done(cell));
-                add(rows, row);
+                add(lines, began, row);
                 row = new ArrayList<>();
+                began = number;
             } else if (c != '\r') {
                 cell.append(c);
             }
         }
         row.add(done(cell));
-        add(rows, row);
-        return rows;
+        add(lines, began, row);
+        return lines;
+    }
+
+    /// The line on which a quote opens that is never closed.
+    public static OptionalInt openQuote(String text) {
+        boolean quoted = false;
+        boolean begins = true;
+        int number = 1;
+        int opened = 0;
+        char comma = separator(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && (quoted || begins)) {
+                quoted = !quoted;
+                opened = quoted ? number : opened;
+            }
+            begins = c == comma || c == '\n' || (begins && c == ' ') || (c == '"' && !quoted);
+            number += c == '\n' ? 1 : 0;
+        }
+        return quoted ? OptionalInt.of(opened) : OptionalInt.empty();
     }
 
     private static char separator(String text) {
@@ -78,9 +115,9 @@ public final class Csv {
         return guarded ? text.substring(1) : text;
     }
 
-    private static void add(List<List<String>> rows, List<String> row) {
+    private static void add(List<Line> lines, int number, List<String> row) {
         if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-            rows.add(List.copyOf(row));
+            lines.add(new Line(number, row));
         }
     }
 }

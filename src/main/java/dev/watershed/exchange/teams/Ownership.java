@@ -1,7 +1,7 @@
 package dev.watershed.exchange.teams;
 
-import dev.watershed.exchange.table.Csv;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.exchange.table.Csv;
 import dev.watershed.exchange.teams.TeamSheet.Entry;
 import dev.watershed.team.CognitiveLoad;
 import java.util.HashSet;

@@ -1,16 +1,13 @@
 package dev.watershed.exchange.teams;
 
-import dev.watershed.exchange.table.Csv;
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.watershed.exchange.yaml.BadYaml;
-import dev.watershed.exchange.yaml.YamlText;
 import dev.watershed.finding.Wording;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.watershed.team.TeamType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Teams as a table or as Team API YAML tells them, before their contexts are found on a wall.
 public final class TeamTable {
@@ -29,18 +26,19 @@ public final class TeamTable {
                     "contact",
                     "load");
 
+    private static final Pattern YAML = Pattern.compile("(---|-|(- *)?\\w+:( .*)?)");
     private static final int MOST_PEOPLE = 200;
 
     private TeamTable() {}
 
     /// One team as it was told.
     ///
-    /// @param type its code; empty where nobody said
+    /// @param type empty where nobody said
     /// @param people head count; the number of names where nobody said
     public record Row(
             String id,
             String name,
-            String type,
+            Optional<TeamType> type,
             int people,
             List<String> owns,
             List<String> members,
@@ -49,144 +47,68 @@ public final class TeamTable {
             String timeZone,
             String contact) {}
 
-    /// Why a text is no table of teams.
-    public static final class Unreadable extends Exception {
-
-        private final transient Wording reason;
-
-        Unreadable(String key, Object... words) {
-            this(Wording.of("exchange." + key, words));
-        }
-
-        Unreadable(Wording reason) {
-            super(reason.key().substring("exchange.".length()));
-            this.reason = reason;
-        }
-
-        public Wording reason() {
-            return reason;
-        }
-    }
-
     /// Reads a table, or YAML where the text looks like it.
-    public static List<Row> read(String text) throws Unreadable {
-        boolean yaml = text.lines().limit(20).anyMatch(line -> line.matches("(- )?name:.*"));
-        return yaml ? yaml(text) : csv(text);
+    ///
+    /// @throws UnreadableTeams with the line or the team, and the column
+    public static List<Row> read(String text) throws UnreadableTeams {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        boolean yaml = !first.contains(",") && YAML.matcher(first.strip()).matches();
+        return yaml ? TeamYaml.read(text) : TeamCsv.read(text);
     }
 
-    private static List<Row> csv(String text) throws Unreadable {
-        List<List<String>> rows = Csv.read(text);
-        if (rows.isEmpty()) {
-            throw new Unreadable("teams-empty");
-        }
-        Map<String, Integer> columns = new HashMap<>();
-        List<String> head = rows.getFirst();
-        for (int c = 0; c < head.size(); c++) {
-            columns.putIfAbsent(head.get(c).toLowerCase(Locale.ROOT).replace('_', ' '), c);
-        }
-        Integer name = columns.getOrDefault("team", columns.get("name"));
-        if (name == null) {
-            throw new Unreadable("teams-no-column", String.join(", ", COLUMNS));
-        }
-        List<Row> teams = new ArrayList<>();
-        for (int r = 1; r < rows.size(); r++) {
-            List<String> row = rows.get(r);
-            String called = name < row.size() ? row.get(name) : "";
-            if (called.isBlank()) {
-                throw new Unreadable("teams-no-name", r + 1);
-            }
-            List<String> members = list(cell(row, columns, "members"));
-            teams.add(
-                    new Row(
-                            "",
-                            called,
-                            cell(row, columns, "type"),
-                            people(cell(row, columns, "people"), members.size(), r + 1),
-                            list(cell(row, columns, "owns")),
-                            members,
-                            list(cell(row, columns, "skills")),
-                            cell(row, columns, "location"),
-                            cell(row, columns, "time zone"),
-                            cell(row, columns, "contact")));
-        }
-        return teams;
+    /// True when a text looks like teams.
+    public static boolean recognises(String text) {
+        String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        List<String> cells =
+                Arrays.stream(head.toLowerCase(Locale.ROOT).split("[,;\t]", -1))
+                        .map(cell -> cell.replace("\"", "").strip())
+                        .toList();
+        boolean table =
+                cells.contains("team")
+                        || (cells.contains("name")
+                                && (cells.contains("owns") || cells.contains("people")));
+        boolean yaml =
+                text.lines().limit(40).anyMatch(line -> line.matches("(- +)?name: .*"))
+                        && text.lines().limit(40).anyMatch(l -> l.matches(" *(type|owns|size):.*"));
+        return table || yaml;
     }
 
-    private static String cell(List<String> row, Map<String, Integer> columns, String name) {
-        Integer column = columns.get(name);
-        return column == null || column >= row.size() ? "" : row.get(column);
+    /// `Complicated Subsystem`, `stream_aligned team` and the like.
+    ///
+    /// @param where the line or the team
+    static Optional<TeamType> type(String text, Wording where) throws UnreadableTeams {
+        String code =
+                text.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\s+team$", "")
+                        .replaceAll("[\\s_]+", "-");
+        Optional<TeamType> type = TeamType.ofCode(code);
+        if (!code.isEmpty() && type.isEmpty()) {
+            String known =
+                    Arrays.stream(TeamType.values())
+                            .map(TeamType::code)
+                            .collect(Collectors.joining(", "));
+            throw fault("teams-type", where, text.strip(), known);
+        }
+        return type;
     }
 
-    private static List<String> list(String cell) {
-        return Stream.of(cell.split("[;|]", -1))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList();
-    }
-
-    private static int people(String cell, int named, int line) throws Unreadable {
-        if (cell.isBlank()) {
+    /// @param named how many names there are, where nobody says how many people
+    static int people(String text, int named, Wording where) throws UnreadableTeams {
+        if (text.isBlank()) {
             return named;
         }
-        try {
-            int people = Integer.parseInt(cell.strip());
-            if (people >= 0 && people <= MOST_PEOPLE) {
-                return people;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new Unreadable("teams-people", line, cell);
+        int people = -1;
+        if (text.strip().matches("\\d{1,4}")) {
+            people = Integer.parseInt(text.strip());
         }
-        throw new Unreadable("teams-people", line, cell);
-    }
-
-    private static List<Row> yaml(String text) throws Unreadable {
-        List<Row> teams = new ArrayList<>();
-        for (JsonNode node : documents(text)) {
-            if (node.isArray()) {
-                for (JsonNode one : node) {
-                    teams.add(row(one));
-                }
-            } else {
-                teams.add(row(node));
-            }
-        }
-        return teams;
-    }
-
-    private static List<JsonNode> documents(String text) throws Unreadable {
-        try {
-            return YamlText.trees(text);
-        } catch (BadYaml broken) {
-            throw new Unreadable(broken.reason());
-        }
-    }
-
-    private static Row row(JsonNode team) throws Unreadable {
-        String name = team.path("name").asText("").strip();
-        if (name.isEmpty()) {
-            throw new Unreadable("teams-no-name", 1);
-        }
-        List<String> members = texts(team.path("people"));
-        int people = team.path("size").isInt() ? team.path("size").asInt() : members.size();
         if (people < 0 || people > MOST_PEOPLE) {
-            throw new Unreadable("teams-people", 1, people);
+            throw fault("teams-people", where, text.strip(), MOST_PEOPLE);
         }
-        return new Row(
-                team.path("id").asText(""),
-                name,
-                team.path("type").asText(""),
-                people,
-                texts(team.path("owns")),
-                members,
-                texts(team.path("skills")),
-                team.path("location").asText(""),
-                team.path("timeZone").asText(""),
-                team.path("contact").asText(""));
+        return people;
     }
 
-    private static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        list.forEach(one -> texts.add(one.asText()));
-        return texts.isEmpty() && list.isTextual() ? List.of(list.asText()) : texts;
+    static UnreadableTeams fault(String key, Object... words) {
+        return new UnreadableTeams(Wording.of("exchange." + key, words));
     }
 }

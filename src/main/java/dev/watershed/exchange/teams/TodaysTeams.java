@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ public record TodaysTeams(Edit edit, int teams, List<String> unknown) {
                         .map(BoundedContext::id)
                         .ifPresentOrElse(owned::add, () -> unknown.add(name));
             }
-            TeamType type = TeamType.ofCode(code(row.type())).orElse(TeamType.STREAM_ALIGNED);
+            TeamType type = row.type().orElse(TeamType.STREAM_ALIGNED);
             teams.add(new Team(id, row.name(), type, owned, row.people()));
             TeamProfile profile =
                     new TeamProfile(
@@ -57,14 +56,6 @@ public record TodaysTeams(Edit edit, int teams, List<String> unknown) {
         edits.addFirst(
                 new Edit.Shelve<>(Shelves.TOPOLOGIES, new Topology(Horizon.NOW, teams, List.of())));
         return new TodaysTeams(new Edit.Together(edits), teams.size(), unknown);
-    }
-
-    /// `Complicated Subsystem`, `stream_aligned team` and the like.
-    private static String code(String type) {
-        return type.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("\\s+team$", "")
-                .replaceAll("[\\s_]+", "-");
     }
 
     private static TeamId id(Row row, Document document, Set<TeamId> taken) {

@@ -35,9 +35,8 @@ public final class FindingRows {
     private final Texts texts;
     private int most = 12;
     private boolean resting = true;
-    private boolean mending = true;
     private Function<Finding, List<Fix>> fixes;
-    private Function<Finding, Optional<Wording>> whyNot = finding -> Optional.empty();
+    private Function<Finding, Optional<Wording>> whyNot = Fixes::whyNone;
 
     public FindingRows(Session session) {
         this.session = session;
@@ -59,8 +58,8 @@ public final class FindingRows {
 
     /// Where there is nothing to mend yet, such as in a proposal.
     public FindingRows onlyRead() {
-        mending = false;
         fixes = finding -> List.of();
+        whyNot = finding -> Optional.empty();
         return notWaived();
     }
 
@@ -103,11 +102,6 @@ public final class FindingRows {
             whyNot.apply(finding)
                     .map(why -> Labels.wrapped(texts.say(why), "helper"))
                     .ifPresent(words.getChildren()::add);
-        }
-        if (ways.isEmpty() && mending) {
-            Fixes.whyNone(finding)
-                    .ifPresent(why ->
-                            words.getChildren().add(Labels.wrapped(texts.say(why), "helper")));
         }
         List<NoteId> notes = notes(finding);
         Node[] show = notes.isEmpty() ? new Node[0] : new Node[] {show(notes)};

@@ -5,6 +5,7 @@ import dev.watershed.exchange.Content;
 import dev.watershed.exchange.UnreadableInput;
 import dev.watershed.exchange.teams.TeamTable;
 import dev.watershed.exchange.teams.TodaysTeams;
+import dev.watershed.exchange.teams.UnreadableTeams;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
@@ -52,7 +53,7 @@ final class TeamFiles {
 
     private void failed(Path file, Exception failed) {
         switch (failed) {
-            case TeamTable.Unreadable unreadable -> say(session.texts().say(unreadable.reason()));
+            case UnreadableTeams unreadable -> say(session.texts().say(unreadable.reason()));
             case UnreadableInput unreadable -> say(session.texts().say(unreadable.reason()));
             default -> say(session.texts().of("decisions.import-failed", file));
         }

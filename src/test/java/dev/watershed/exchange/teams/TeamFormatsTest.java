@@ -1,7 +1,6 @@
 package dev.watershed.exchange.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -132,14 +131,6 @@ class TeamFormatsTest {
                     assertThat(row.owns()).containsExactly("Ordering", "주문 결제");
                     assertThat(row.people()).isEqualTo(5);
                 });
-    }
-
-    @Test
-    void aBrokenTableIsRefusedWithTheLine() {
-        assertThatThrownBy(() -> TeamTable.read("colour\nred")).hasMessage("teams-no-column");
-        assertThatThrownBy(() -> TeamTable.read("team,people\nA,many")).hasMessage("teams-people");
-        assertThatThrownBy(() -> TeamTable.read("team,people\n,3")).hasMessage("teams-no-name");
-        assertThatThrownBy(() -> TeamTable.read("name: [")).hasMessage("yaml-broken");
     }
 
     @Test
