@@ -4,7 +4,6 @@ import dev.watershed.document.Document;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.finding.Wording;
-import dev.watershed.service.ServiceModel;
 import dev.watershed.study.Study;
 import java.util.List;
 import java.util.function.Function;
@@ -57,9 +56,9 @@ final class ContractFormat implements ExportFormat {
 
     @Override
     public List<ExportedFile> write(Document document) {
-        ServiceModel model = Study.of(document).services();
-        List<SpecificationFile> written = files.apply(new Specifications(model, document.title()));
-        if (model.services().isEmpty() || written.isEmpty()) {
+        Study study = Study.of(document);
+        List<SpecificationFile> written = files.apply(Specifications.of(study));
+        if (study.services().services().isEmpty() || written.isEmpty()) {
             throw new CannotExport(Wording.of("exchange.no-services"));
         }
         return written.stream().map(f -> ExportedFile.text(f.name(), f.text())).toList();

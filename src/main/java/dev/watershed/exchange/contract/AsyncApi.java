@@ -1,10 +1,12 @@
 package dev.watershed.exchange.contract;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.watershed.board.NoteId;
+import dev.watershed.finding.Wording;
 import dev.watershed.service.ExternalSystem;
 import dev.watershed.service.Identifiers;
 import dev.watershed.service.Message;
+import dev.watershed.service.ReadModel;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
 import dev.watershed.service.Subscription;
@@ -12,12 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// AsyncAPI 3.0, for one service or as the catalogue behind the public API: every event it says is
-/// a message it sends on a channel of its own, every policy or read model that listens receives
-/// one. `x-note` names the note on the wall.
+/// AsyncAPI 3.0, for one service or for the public API: every event it says is a message it sends
+/// on a channel of its own, every policy or read model that listens receives one. `x-note` names
+/// the note on the wall.
 final class AsyncApi {
 
+    private final Scope scope;
+    private final Telling telling;
     private final ServiceModel model;
     private final ObjectNode channels = Tree.object();
     private final ObjectNode operations = Tree.object();
@@ -25,51 +30,80 @@ final class AsyncApi {
     private final ObjectNode schemas = Tree.object();
     private final Map<String, Integer> taken = new HashMap<>();
 
-    private AsyncApi(ServiceModel model) {
-        this.model = model;
+    private AsyncApi(Scope scope, Telling telling) {
+        this.scope = scope;
+        this.telling = telling;
+        this.model = scope.model();
     }
 
     /// Empty for a service that neither says nor hears anything.
-    static Optional<ObjectNode> of(ServiceModel model, Service service) {
-        AsyncApi api = new AsyncApi(model);
-        model.publishedBy(service.id()).forEach(api::sent);
-        model.heardBy(service.id())
-                .forEach(s -> model.message(s.event()).ifPresent(message -> api.heard(message, s)));
-        return api.document(service.name());
+    static Optional<ObjectNode> of(Scope scope, Service service, Telling telling) {
+        AsyncApi api = new AsyncApi(scope, telling);
+        api.model.publishedBy(service.id()).forEach(api::sent);
+        api.model
+                .heardBy(service.id())
+                .forEach(s ->
+                        api.model.message(s.event()).ifPresent(message -> api.heard(message, s)));
+        return api.document();
     }
 
-    /// Every event on the wall with its channel: what there is to listen to, whoever says it. Empty
+    /// The public API lets in what other systems tell, and shows clients what some read model of
+    /// theirs shows. Beside that it lists the channels of all events, whoever says them. Empty
     /// where nothing is said.
-    static Optional<ObjectNode> catalogue(ServiceModel model, String title) {
-        AsyncApi api = new AsyncApi(model);
-        model.messages().forEach(api::channel);
-        return api.document(title);
+    static Optional<ObjectNode> publicApi(Scope scope, Telling telling) {
+        AsyncApi api = new AsyncApi(scope, telling);
+        api.model.messages().forEach(api::channel);
+        api.model.messages().forEach(api::passed);
+        return api.document();
     }
 
-    /// Where a message travels: `ordering.order-placed`.
-    static String address(ServiceModel model, Message message) {
-        String from =
-                message.publisher()
-                        .map(id -> id.value())
-                        .or(() -> speaker(model, message.notes()))
-                        .orElse("outside");
-        return from + "." + Contract.kebab(message.name());
+    private void passed(Message message) {
+        Optional<ExternalSystem> from =
+                message.publishers().isEmpty()
+                        ? Channels.speaker(model, message)
+                        : Optional.empty();
+        from.ifPresent(system -> {
+            ObjectNode operation = operation("receive", "on " + message.name(), message);
+            tell(operation, message, say("into", system.title()));
+        });
+        List<String> views =
+                message.publishers().isEmpty() ? List.of() : seenIn(message).distinct().toList();
+        if (!views.isEmpty()) {
+            ObjectNode operation = operation("send", "send " + message.name(), message);
+            tell(operation, message, say("to-clients", String.join(", ", views)));
+        }
     }
 
-    private static Optional<String> speaker(ServiceModel model, List<NoteId> notes) {
-        return model.systems().stream()
-                .filter(system -> system.emits().stream().anyMatch(notes::contains))
-                .map(ExternalSystem::name)
-                .map(Contract::kebab)
-                .findFirst();
+    /// The read models people look at that show a message.
+    private Stream<String> seenIn(Message message) {
+        return model.services().stream()
+                .flatMap(service -> service.readModels().stream())
+                .filter(view -> view.fedBy().stream().anyMatch(message.notes()::contains))
+                .filter(view ->
+                        model.actors().stream().anyMatch(a -> a.observes().contains(view.note())))
+                .map(ReadModel::title);
     }
 
-    private Optional<ObjectNode> document(String title) {
+    private static String say(String key, Object... words) {
+        return Wording.of("exchange.contract." + key, words).inEnglish();
+    }
+
+    private Optional<ObjectNode> document() {
         if (channels.isEmpty()) {
             return Optional.empty();
         }
         ObjectNode document = Tree.object().put("asyncapi", "3.0.0");
-        document.putObject("info").put("title", title).put("version", Contract.VERSION);
+        ObjectNode info = Contract.info(scope, telling);
+        ArrayNode tags = info.putArray("tags");
+        for (Service service : scope.services()) {
+            tags.addObject().put("name", service.id().value()).put("description", service.name());
+        }
+        document.set("info", info);
+        document.putObject("servers")
+                .putObject("local")
+                .put("host", "broker:5672")
+                .put("protocol", "amqp")
+                .put("description", say("broker"));
         document.put("defaultContentType", "application/json");
         document.set("channels", channels);
         document.set("operations", operations);
@@ -81,13 +115,19 @@ final class AsyncApi {
 
     private void sent(Message message) {
         ObjectNode operation = operation("send", "send " + message.name(), message);
-        operation.put("title", message.title()).put("x-note", message.note().value());
+        tell(operation, message, telling.said(message));
+    }
+
+    private static void tell(ObjectNode operation, Message message, String description) {
+        operation.put("title", message.title()).put("description", description);
+        operation.put("x-note", message.note().value());
     }
 
     private void heard(Message message, Subscription subscription) {
         String by = subscription.by().value();
         ObjectNode operation = operation("receive", "on " + message.name(), message);
-        operation.put("title", message.title()).put("x-note", by);
+        operation.put("title", message.title()).put("description", telling.heard(subscription));
+        operation.put("x-note", by);
         Tree.putTexts(
                 operation,
                 "x-actions",
@@ -119,11 +159,12 @@ final class AsyncApi {
         String key = Identifiers.camel(message.name(), "event");
         if (!channels.has(key)) {
             ObjectNode channel = channels.putObject(key);
-            channel.put("address", address(model, message)).put("title", message.title());
+            channel.put("address", Channels.address(model, message)).put("title", message.title());
             channel.putObject("messages")
                     .set(message.name(), Tree.reference("components", "messages", message.name()));
             ObjectNode described = messages.putObject(message.name());
             described.put("name", message.name()).put("title", message.title());
+            described.put("description", telling.of(message));
             described.put("contentType", "application/json");
             described.set("payload", Tree.reference("components", "schemas", message.name()));
             schemas.set(message.name(), Schemas.object(message.fields()));

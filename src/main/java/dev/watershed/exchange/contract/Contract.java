@@ -1,5 +1,6 @@
 package dev.watershed.exchange.contract;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.service.Identifiers;
 import dev.watershed.service.Problem;
 import dev.watershed.service.Query;
@@ -25,6 +26,14 @@ final class Contract {
     private static final List<String> MANY_KOREAN = List.of("목록", "내역", "이력", "리스트", "결과");
 
     private Contract() {}
+
+    /// Title, version, what it is about and whom to ask.
+    static ObjectNode info(Scope scope, Telling telling) {
+        ObjectNode info = Tree.object().put("title", scope.title()).put("version", VERSION);
+        info.put("description", telling.of(scope));
+        info.putObject("contact").put("name", telling.contact(scope));
+        return info;
+    }
 
     /// The name of a type that belongs to an operation: `PlaceOrderRequest`.
     static String type(String operation, String role) {

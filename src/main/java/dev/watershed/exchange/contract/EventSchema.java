@@ -9,12 +9,13 @@ final class EventSchema {
 
     private EventSchema() {}
 
-    static ObjectNode of(Message message) {
+    static ObjectNode of(Message message, Telling telling) {
         ObjectNode schema =
                 Tree.object().put("$schema", "https://json-schema.org/draft/2020-12/schema");
         String from = message.publisher().map(id -> id.value()).orElse("outside");
         schema.put("$id", "urn:event:" + from + ":" + message.name());
         schema.put("title", message.title());
+        schema.put("description", telling.of(message));
         schema.put("x-note", message.note().value());
         schema.setAll(Schemas.object(message.fields()));
         return schema;

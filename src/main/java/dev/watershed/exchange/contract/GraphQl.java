@@ -37,17 +37,19 @@ final class GraphQl {
                             .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY));
 
     private final Scope scope;
+    private final Telling telling;
     private final List<FieldDefinition> queries = new ArrayList<>();
     private final List<FieldDefinition> mutations = new ArrayList<>();
     private final List<Definition<?>> types = new ArrayList<>();
 
-    private GraphQl(Scope scope) {
+    private GraphQl(Scope scope, Telling telling) {
         this.scope = scope;
+        this.telling = telling;
     }
 
     /// The text of the schema.
-    static String of(Scope scope) {
-        var types = new SchemaParser().buildRegistry(new GraphQl(scope).document());
+    static String of(Scope scope, Telling telling) {
+        var types = new SchemaParser().buildRegistry(new GraphQl(scope, telling).document());
         return PRINTER.print(UnExecutableSchemaGenerator.makeUnExecutableSchema(types));
     }
 
@@ -81,13 +83,17 @@ final class GraphQl {
         }
     }
 
+    private String told(Operation operation) {
+        return operation.title() + "\n" + telling.of(operation);
+    }
+
     private FieldDefinition query(Query query, String name) {
         String answer = Contract.type(name, "Answer");
         types.add(object(answer, query.outputs(), "version"));
         Type<?> one = nonNull(named(answer));
         Type<?> result =
                 Contract.answersMany(query) ? nonNull(ListType.newListType(one).build()) : one;
-        FieldDefinition.Builder field = field(name, result, query.title());
+        FieldDefinition.Builder field = field(name, result, told(query));
         query.inputs().forEach(input -> field.inputValueDefinition(value(input)));
         return field.build();
     }
@@ -95,7 +101,7 @@ final class GraphQl {
     private FieldDefinition mutation(Action action, String name) {
         String payload = Contract.type(name, "Payload");
         types.add(object(payload, action.outputs(), "done"));
-        FieldDefinition.Builder field = field(name, nonNull(named(payload)), action.title());
+        FieldDefinition.Builder field = field(name, nonNull(named(payload)), told(action));
         if (!action.inputs().isEmpty()) {
             String input = Contract.type(name, "Input");
             types.add(

@@ -18,6 +18,7 @@ import dev.watershed.service.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// gRPC, proto3: every action and every query is an rpc with a request and a response of its own.
@@ -28,17 +29,19 @@ final class Grpc {
     private static final Location NOWHERE = Location.get("");
 
     private final Scope scope;
+    private final Telling telling;
     private final List<RpcElement> calls = new ArrayList<>();
     private final List<TypeElement> messages = new ArrayList<>();
     private final TreeSet<String> imports = new TreeSet<>();
 
-    private Grpc(Scope scope) {
+    private Grpc(Scope scope, Telling telling) {
         this.scope = scope;
+        this.telling = telling;
     }
 
     /// The text of the file, without the printer's own remark at its top.
-    static String of(Scope scope) {
-        String printed = new Grpc(scope).file().toSchema();
+    static String of(Scope scope, Telling telling) {
+        String printed = new Grpc(scope, telling).file().toSchema();
         return printed.substring(printed.indexOf("syntax ="));
     }
 
@@ -66,7 +69,7 @@ final class Grpc {
         String request = Contract.type(name, "Request");
         String response = Contract.type(name, "Response");
         String rpc = Identifiers.pascal(name, "Operation");
-        String title = line(operation.title());
+        String title = line(operation.title()) + "\n" + lines(telling.of(operation));
         calls.add(new RpcElement(NOWHERE, rpc, title, request, response, false, false, List.of()));
         messages.add(message(request, operation.inputs()));
         switch (operation) {
@@ -121,6 +124,11 @@ final class Grpc {
                 yield "google.protobuf.Timestamp";
             }
         };
+    }
+
+    /// Every line of a comment for itself.
+    private static String lines(String text) {
+        return text.lines().map(Grpc::line).collect(Collectors.joining("\n"));
     }
 
     /// A comment stays on its line.

@@ -1,6 +1,7 @@
 package dev.watershed.exchange.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.finding.Wording;
 import dev.watershed.service.Action;
 import dev.watershed.service.Endpoint;
 import dev.watershed.service.Field;
@@ -25,23 +26,28 @@ final class OpenApi {
     private static final String PROBLEM = "application/problem+json";
 
     private final Scope scope;
+    private final Telling telling;
     private final Map<Operation, String> names;
     private final ObjectNode schemas = Tree.object();
 
-    private OpenApi(Scope scope) {
+    private OpenApi(Scope scope, Telling telling) {
         this.scope = scope;
+        this.telling = telling;
         this.names = scope.operations();
     }
 
     /// The whole document.
-    static ObjectNode of(Scope scope) {
-        return new OpenApi(scope).document();
+    static ObjectNode of(Scope scope, Telling telling) {
+        return new OpenApi(scope, telling).document();
     }
 
     private ObjectNode document() {
         ObjectNode document = Tree.object().put("openapi", "3.1.0");
-        document.putObject("info").put("title", scope.title()).put("version", Contract.VERSION);
-        document.putArray("servers").addObject().put("url", "http://localhost:8080");
+        document.set("info", Contract.info(scope, telling));
+        document.putArray("servers")
+                .addObject()
+                .put("url", "http://localhost:8080")
+                .put("description", Wording.of("exchange.contract.mock").inEnglish());
         var tags = document.putArray("tags");
         for (Service service : scope.services()) {
             tags.addObject().put("name", service.id().value()).put("description", service.name());
@@ -67,6 +73,7 @@ final class OpenApi {
         ObjectNode tree = Tree.object();
         tree.putArray("tags").add(endpoint.service().value());
         tree.put("operationId", name).put("summary", operation.title());
+        tree.put("description", telling.of(operation));
         tree.put("x-note", operation.note().value());
         Set<String> inPath = new HashSet<>();
         for (Field field : endpoint.inPath()) {

@@ -1,9 +1,11 @@
 package dev.watershed.exchange.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watershed.document.Document;
 import dev.watershed.service.Message;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
+import dev.watershed.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +16,21 @@ import java.util.stream.Stream;
 public final class Specifications {
 
     private final ServiceModel model;
+    private final Telling telling;
     private final String wall;
 
-    /// @param wall the name of the wall: the public API is called after it
-    public Specifications(ServiceModel model, String wall) {
+    private Specifications(ServiceModel model, Telling telling, String wall) {
         this.model = model;
+        this.telling = telling;
         this.wall = wall;
+    }
+
+    /// The public API is called after the wall.
+    public static Specifications of(Study study) {
+        Document document = study.document();
+        ServiceModel model = study.services();
+        Telling telling = new Telling(document, model, study.jobs());
+        return new Specifications(model, telling, document.title());
     }
 
     /// `public-api.openapi.yaml` and one for every service with an operation the API offers.
@@ -33,7 +44,7 @@ public final class Specifications {
         return files;
     }
 
-    /// `public-api.asyncapi.yaml`, the catalogue of all events, and one for every service that says
+    /// `public-api.asyncapi.yaml`, which also lists all events, and one for every service that says
     /// or hears one.
     public List<SpecificationFile> asyncApi() {
         return Stream.concat(
@@ -44,17 +55,17 @@ public final class Specifications {
 
     /// `public-api.proto` and one for every service with an operation.
     public List<SpecificationFile> grpc() {
-        return answering().stream().map(Specifications::grpc).toList();
+        return answering().stream().map(this::grpc).toList();
     }
 
     /// `public-api.graphql` and one for every service with an operation.
     public List<SpecificationFile> graphQl() {
-        return answering().stream().map(Specifications::graphQl).toList();
+        return answering().stream().map(this::graphQl).toList();
     }
 
     /// One for every event.
     public List<SpecificationFile> eventSchemas() {
-        return model.messages().stream().map(Specifications::eventSchema).toList();
+        return model.messages().stream().map(this::eventSchema).toList();
     }
 
     /// Everything there is about one service, for its folder.
@@ -86,7 +97,7 @@ public final class Specifications {
 
     private Optional<SpecificationFile> catalogue() {
         Scope scope = Scope.publicApi(model, wall);
-        return AsyncApi.catalogue(model, scope.title())
+        return AsyncApi.publicApi(scope, telling)
                 .map(tree -> new SpecificationFile(scope.id() + ".asyncapi.yaml", Tree.yaml(tree)));
     }
 
@@ -103,26 +114,27 @@ public final class Specifications {
                 .toList();
     }
 
-    private static SpecificationFile openApi(Scope scope) {
-        return new SpecificationFile(scope.id() + ".openapi.yaml", Tree.yaml(OpenApi.of(scope)));
+    private SpecificationFile openApi(Scope scope) {
+        return new SpecificationFile(
+                scope.id() + ".openapi.yaml", Tree.yaml(OpenApi.of(scope, telling)));
     }
 
     private Optional<SpecificationFile> asyncApi(Service service) {
-        return AsyncApi.of(model, service)
+        return AsyncApi.of(Scope.of(model, service), service, telling)
                 .map(tree ->
                         new SpecificationFile(service.id() + ".asyncapi.yaml", Tree.yaml(tree)));
     }
 
-    private static SpecificationFile grpc(Scope scope) {
-        return new SpecificationFile(scope.id() + ".proto", Grpc.of(scope));
+    private SpecificationFile grpc(Scope scope) {
+        return new SpecificationFile(scope.id() + ".proto", Grpc.of(scope, telling));
     }
 
-    private static SpecificationFile graphQl(Scope scope) {
-        return new SpecificationFile(scope.id() + ".graphql", GraphQl.of(scope));
+    private SpecificationFile graphQl(Scope scope) {
+        return new SpecificationFile(scope.id() + ".graphql", GraphQl.of(scope, telling));
     }
 
-    private static SpecificationFile eventSchema(Message message) {
-        ObjectNode schema = EventSchema.of(message);
+    private SpecificationFile eventSchema(Message message) {
+        ObjectNode schema = EventSchema.of(message, telling);
         return new SpecificationFile(
                 "events/" + message.name() + ".schema.json", Tree.json(schema));
     }

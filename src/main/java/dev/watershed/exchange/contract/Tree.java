@@ -37,7 +37,8 @@ public final class Tree {
         return object().put("$ref", "#/" + String.join("/", path));
     }
 
-    static void putTexts(ObjectNode object, String name, Collection<String> texts) {
+    /// Puts a list where there is something in it.
+    public static void putTexts(ObjectNode object, String name, Collection<String> texts) {
         if (!texts.isEmpty()) {
             var list = object.putArray(name);
             texts.forEach(list::add);
@@ -64,7 +65,8 @@ public final class Tree {
         }
     }
 
-    static String json(JsonNode tree) {
+    /// Indented by two, with a line break at its end.
+    public static String json(JsonNode tree) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);

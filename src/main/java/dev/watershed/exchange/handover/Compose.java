@@ -59,6 +59,9 @@ final class Compose {
 
     private void broker() {
         ObjectNode broker = services.putObject("broker").put("image", BROKER);
+        broker.putArray("volumes")
+                .add("./" + Broker.DEFINITIONS + ":/etc/rabbitmq/definitions.json:ro")
+                .add("./" + Broker.SETTINGS + ":/etc/rabbitmq/conf.d/20-definitions.conf:ro");
         broker.putArray("networks").add("private");
     }
 
@@ -81,14 +84,13 @@ final class Compose {
         container.putArray("depends_on").add("broker").add(database(name));
         ObjectNode environment = container.putObject("environment");
         environment.put("DATABASE_HOST", database(name));
-        environment.put("BROKER_HOST", "broker");
-        ObjectNode queues = Tree.object();
-        for (var heard : model.heardBy(service.id())) {
-            model.message(heard.event()).ifPresent(message -> queue(queues, name, message));
-        }
-        if (!queues.isEmpty()) {
-            container.set("x-queues", queues);
-        }
+        environment.put("BROKER_HOST", "broker").put("BROKER_EXCHANGE", Broker.EXCHANGE);
+        Tree.putTexts(
+                container,
+                "x-queues",
+                Broker.heard(starting, service).stream()
+                        .map(message -> Broker.queue(service, message))
+                        .toList());
         copies(container, service);
         container.putArray("networks").add("private");
     }
@@ -111,12 +113,6 @@ final class Compose {
                         .forEach(by::add);
             }
         }
-    }
-
-    /// The queue a service listens on: what it hears from another it keeps as a read-only copy.
-    private static void queue(ObjectNode queues, String service, Message message) {
-        String from = message.publisher().map(id -> id.value()).orElse("outside");
-        queues.put(service + "." + message.name(), from + "." + message.name());
     }
 
     private static String database(String service) {

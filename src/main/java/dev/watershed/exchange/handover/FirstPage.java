@@ -1,8 +1,10 @@
 package dev.watershed.exchange.handover;
 
+import dev.watershed.service.Endpoint;
 import dev.watershed.service.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `README.md` of the whole folder: what lies where and how to play with it.
 final class FirstPage {
@@ -42,7 +44,25 @@ final class FirstPage {
         page.heading(starting.say("play"));
         page.paragraph(starting.say("compose"));
         page.code("docker compose up");
+        question(starting)
+                .ifPresent(path -> {
+                    page.paragraph(starting.say("ask"));
+                    page.code("curl http://localhost:8080" + path);
+                });
         page.paragraph(starting.say("lint"));
         return page.text();
+    }
+
+    /// The first question that takes nothing.
+    private static Optional<String> question(Starting starting) {
+        return starting.model().publicApi().endpoints().stream()
+                .filter(endpoint -> endpoint.method().equals("GET"))
+                .filter(endpoint ->
+                        starting.model()
+                                .operation(endpoint.note())
+                                .filter(operation -> operation.inputs().isEmpty())
+                                .isPresent())
+                .map(Endpoint::path)
+                .findFirst();
     }
 }

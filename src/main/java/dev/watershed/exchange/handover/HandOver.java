@@ -22,7 +22,7 @@ public final class HandOver {
 
     private HandOver(Starting starting) {
         this.starting = starting;
-        this.specifications = new Specifications(starting.model(), starting.document().title());
+        this.specifications = starting.specifications();
     }
 
     /// The files; none where the wall has no service.
@@ -36,6 +36,8 @@ public final class HandOver {
         files.add(new SpecificationFile("README.md", FirstPage.of(starting)));
         files.add(new SpecificationFile("compose.yaml", Compose.of(starting)));
         files.add(new SpecificationFile("event-store.md", EventStorePage.of(starting)));
+        files.add(new SpecificationFile(Broker.DEFINITIONS, Broker.definitions(starting)));
+        files.add(new SpecificationFile(Broker.SETTINGS, Broker.settings()));
         files.add(new SpecificationFile(".spectral.yaml", LintWorkflow.rules()));
         files.add(
                 new SpecificationFile(".github/workflows/specifications.yaml", LintWorkflow.of()));

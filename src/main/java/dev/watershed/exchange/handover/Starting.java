@@ -8,6 +8,7 @@ import dev.watershed.decision.DecisionRecord;
 import dev.watershed.decision.Subject;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
+import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.exchange.teams.TeamSheet;
 import dev.watershed.finding.Wording;
 import dev.watershed.service.Service;
@@ -21,11 +22,13 @@ import java.util.Optional;
 /// What the pages are written from.
 ///
 /// @param language in which they are written
+/// @param specifications of all services
 /// @param teams all teams, agreed or proposed
 /// @param ownership who keeps copies of what
 record Starting(
         Document document,
         ServiceModel model,
+        Specifications specifications,
         TeamSheet teams,
         Ownership ownership,
         Locale language) {
@@ -35,6 +38,7 @@ record Starting(
         return new Starting(
                 document,
                 study.services(),
+                Specifications.of(study),
                 TeamSheet.of(study),
                 study.data().ownership(),
                 languageOf(document));

@@ -230,18 +230,15 @@ final class ServicePanel extends StackPane {
     }
 
     private Section specifications(ServicesView view, Service service) {
-        boolean mend =
-                view.findingsAbout(service).stream().anyMatch(f -> f.severity() != Severity.INFO);
+        long broken = view.specified().broken(service.id());
+        Label state =
+                broken == 0
+                        ? Labels.tag(texts.of("services.spec-valid"), "good")
+                        : Labels.tag(texts.of("services.spec-broken", broken), "danger");
+        state.setTooltip(new Tooltip(texts.of("services.spec-help")));
         Label kinds = Labels.of("OpenAPI · AsyncAPI · proto3 · GraphQL", "helper");
         kinds.setMinWidth(0);
-        HBox row =
-                new HBox(
-                        8,
-                        kinds,
-                        Panels.gap(),
-                        Labels.tag(
-                                texts.of(mend ? "services.spec-mend" : "services.spec-ready"),
-                                mend ? "warning" : "good"));
+        HBox row = new HBox(8, kinds, Panels.gap(), state);
         row.setAlignment(Pos.CENTER_LEFT);
         return Section.titled(texts.of("services.specifications")).with(row);
     }

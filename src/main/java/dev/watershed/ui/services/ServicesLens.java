@@ -1,8 +1,6 @@
 package dev.watershed.ui.services;
 
 import dev.watershed.board.NoteId;
-import dev.watershed.document.Edit;
-import dev.watershed.document.Shelves;
 import dev.watershed.drawing.services.ServicesPainter;
 import dev.watershed.drawing.wall.Emphasis;
 import dev.watershed.drawing.wall.Overlay;
@@ -10,7 +8,6 @@ import dev.watershed.geometry.Bounds;
 import dev.watershed.service.Interaction;
 import dev.watershed.service.Job;
 import dev.watershed.service.JobId;
-import dev.watershed.service.JobStory;
 import dev.watershed.service.SeedStep;
 import dev.watershed.service.ServiceId;
 import dev.watershed.ui.frame.Action;
@@ -174,18 +171,7 @@ public final class ServicesLens implements Lens {
                                         v.model().actors().stream()
                                                 .findFirst()
                                                 .map(a -> a.name())));
-        JobStory story =
-                new JobStory(
-                        new JobId("job-" + session.newId()),
-                        actor.orElse(""),
-                        "",
-                        "",
-                        "",
-                        List.of(),
-                        false);
-        if (session.perform(new Edit.Shelve<>(Shelves.JOB_STORIES, story)).isEmpty()) {
-            job = Optional.of(story.id());
-        }
+        job = JobStories.begin(session, actor.orElse("")).or(() -> job);
     }
 
     private void leaveSteps() {
@@ -227,15 +213,8 @@ public final class ServicesLens implements Lens {
         overlay(view.get());
     }
 
-    /// A story somebody has just begun stays chosen while the wall is studied again.
-    private boolean isOnItsWay() {
-        return job.map(id -> session.document().shelf(Shelves.JOB_STORIES).get(id.value()))
-                .filter(story -> !story.dropped())
-                .isPresent();
-    }
-
     private void settle(ServicesView view) {
-        if (chosenJob().isEmpty() && !isOnItsWay()) {
+        if (chosenJob().isEmpty() && !JobStories.isOnItsWay(session, job)) {
             job =
                     view.jobs().jobs().stream()
                             .max(
@@ -290,7 +269,7 @@ public final class ServicesLens implements Lens {
                 yield contracts;
             }
             case SPECIFICATIONS -> {
-                specifications.show(view.model(), specified);
+                specifications.show(view, specified);
                 yield specifications;
             }
             case STEPS -> {

@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 /// @param contexts the contexts behind the services, in the same order
 /// @param proposed true while no context is drawn
 /// @param findings those nobody has waived
+/// @param specified the specifications as they follow from the wall
 /// @param baselines what others rely on, by service
 /// @param whyNoFix why there is no one-click way, for findings that have none
 /// @param calls how often a service calls another directly
@@ -51,6 +52,7 @@ record ServicesView(
         List<Finding> findings,
         int calls,
         List<SeedStep> path,
+        Specified specified,
         List<Baseline> baselines,
         Map<Finding, Wording> whyNoFix,
         ServicesDiagram diagram) {
@@ -68,6 +70,7 @@ record ServicesView(
                         .map(Review::service)
                         .collect(Collectors.toSet());
         List<Finding> findings = study.serviceFindings();
+        Specified specified = Specified.of(study);
         Map<Finding, Wording> whyNot = new HashMap<>();
         findings.forEach(f -> Fix.whyNone(f, study).ifPresent(why -> whyNot.put(f, why)));
         return new ServicesView(
@@ -80,6 +83,7 @@ record ServicesView(
                 findings,
                 DirectCall.in(study.document().board(), study.flow(), model).size(),
                 SeedStep.path(model, jobs, personas, findings, reviewed),
+                specified,
                 study.baselines(),
                 Map.copyOf(whyNot),
                 ServicesDiagram.of(

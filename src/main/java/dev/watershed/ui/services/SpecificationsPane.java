@@ -1,11 +1,11 @@
 package dev.watershed.ui.services;
 
 import dev.watershed.exchange.contract.SpecificationFile;
-import dev.watershed.exchange.contract.Specifications;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceId;
 import dev.watershed.service.ServiceModel;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The specifications of the chosen service, or of the public API where none is chosen, as they
 /// would be handed over: files left, the text of one right. To be read, not written: they follow
@@ -38,6 +39,7 @@ final class SpecificationsPane extends HBox {
     private final Consumer<Optional<ServiceId>> choosing;
     private List<Service> services = List.of();
     private boolean filling;
+    private Optional<Specified> specified = Optional.empty();
     private final ListView<SpecificationFile> files = new ListView<>();
     private final TextArea text = new TextArea();
 
@@ -84,14 +86,11 @@ final class SpecificationsPane extends HBox {
         }
     }
 
-    void show(ServiceModel model, Optional<ServiceId> chosen) {
-        Specifications written = new Specifications(model, session.document().title());
-        Optional<Service> service = chosen.flatMap(model::service);
-        fillScope(model, service);
-        List<SpecificationFile> now =
-                model.services().isEmpty()
-                        ? List.of()
-                        : service.map(written::of).orElseGet(written::publicApi);
+    void show(ServicesView view, Optional<ServiceId> chosen) {
+        Optional<Service> service = chosen.flatMap(view.model()::service);
+        specified = Optional.of(view.specified());
+        fillScope(view.model(), service);
+        List<SpecificationFile> now = view.specified().files(service.map(Service::id));
         int place = Math.max(0, files.getSelectionModel().getSelectedIndex());
         boolean same = names(files.getItems()).equals(names(now));
         files.getItems().setAll(now);
@@ -113,13 +112,27 @@ final class SpecificationsPane extends HBox {
         return files.stream().map(SpecificationFile::name).toList();
     }
 
-    private static final class FileCell extends ListCell<SpecificationFile> {
+    /// A name with what came of reading it back.
+    private final class FileCell extends ListCell<SpecificationFile> {
 
         @Override
         protected void updateItem(SpecificationFile file, boolean empty) {
             super.updateItem(file, empty);
-            setText(empty || file == null ? "" : file.name());
-            setTooltip(empty || file == null ? null : new Tooltip(file.name()));
+            boolean none = empty || file == null;
+            setText(none ? "" : file.name());
+            setGraphic(null);
+            setTooltip(null);
+            if (!none) {
+                List<String> problems = specified.map(all -> all.problems(file)).orElse(List.of());
+                FontIcon icon = Icons.small(problems.isEmpty() ? "fth-check" : "fth-alert-octagon");
+                icon.getStyleClass().add(problems.isEmpty() ? "icon-good" : "icon-danger");
+                setGraphic(icon);
+                setTooltip(
+                        new Tooltip(
+                                problems.isEmpty()
+                                        ? file.name() + "\n" + texts.of("services.spec-help")
+                                        : file.name() + "\n" + String.join("\n", problems)));
+            }
         }
     }
 }

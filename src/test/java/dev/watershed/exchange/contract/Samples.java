@@ -29,6 +29,6 @@ final class Samples {
     }
 
     static Specifications of(Document document) {
-        return new Specifications(Study.of(document).services(), document.title());
+        return Specifications.of(Study.of(document));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.watershed.board.NoteId;
 import dev.watershed.document.Document;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,94 @@ class HandOverTest {
                                 .isEqualTo(database);
                     }
                 });
+    }
+
+    /// What the Compose Specification calls the parts of a service that are used here.
+    private static final Set<String> PARTS =
+            Set.of(
+                    "image",
+                    "build",
+                    "command",
+                    "volumes",
+                    "ports",
+                    "networks",
+                    "environment",
+                    "profiles",
+                    "depends_on");
+
+    @Test
+    void everythingAComposeFileNamesIsThere() throws Exception {
+        for (String sample : List.of("web-shop", "flight-booking", "accounts")) {
+            Map<String, String> files = folder(sample(sample));
+            JsonNode compose = yaml(files.get("compose.yaml")).getFirst();
+            JsonNode services = compose.path("services");
+
+            for (var service : services.properties()) {
+                String name = service.getKey();
+                assertThat(name).matches("[a-zA-Z0-9._-]+");
+                service.getValue()
+                        .fieldNames()
+                        .forEachRemaining(part ->
+                                assertThat(PARTS.contains(part) || part.startsWith("x-"))
+                                        .as(name + " " + part)
+                                        .isTrue());
+                assertThat(service.getValue().has("image") ^ service.getValue().has("build"))
+                        .as(name)
+                        .isTrue();
+                for (JsonNode other : service.getValue().path("depends_on")) {
+                    assertThat(services.has(other.asText())).as(other.asText()).isTrue();
+                }
+                for (JsonNode network : service.getValue().path("networks")) {
+                    assertThat(compose.path("networks").has(network.asText())).isTrue();
+                }
+                for (JsonNode volume : service.getValue().path("volumes")) {
+                    String from = volume.asText().substring(0, volume.asText().indexOf(':'));
+                    boolean there =
+                            from.startsWith("./")
+                                    ? files.keySet().stream()
+                                            .anyMatch(f -> f.startsWith(from.substring(2)))
+                                    : compose.path("volumes").has(from);
+                    assertThat(there).as(from).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyEventAServiceHearsHasAQueueBoundToItsChannel() throws Exception {
+        Map<String, String> files = folder(sample("flight-booking"));
+        JsonNode broker = new JsonMapper().readTree(files.get("broker/definitions.json"));
+        List<String> queues = broker.path("queues").findValuesAsText("name");
+        assertThat(queues).contains("reservations.SchedulePublished").doesNotHaveDuplicates();
+        List<String> addresses =
+                yaml(files.get("public-api/specifications/public-api.asyncapi.yaml"))
+                        .getFirst()
+                        .path("channels")
+                        .findValuesAsText("address");
+
+        for (JsonNode binding : broker.path("bindings")) {
+            assertThat(queues).contains(binding.path("destination").asText());
+            assertThat(addresses).contains(binding.path("routing_key").asText());
+        }
+        JsonNode services = yaml(files.get("compose.yaml")).getFirst().path("services");
+        services.findValues("x-queues")
+                .forEach(list -> list.forEach(q -> assertThat(queues).contains(q.asText())));
+        services.findValues("fed-by")
+                .forEach(list -> list.forEach(q -> assertThat(queues).contains(q.asText())));
+        assertThat(services.findValues("fed-by")).isNotEmpty();
+    }
+
+    @Test
+    void theWorkflowLintsEveryKindOfSpecification() throws Exception {
+        JsonNode workflow =
+                yaml(folder(sample("web-shop")).get(".github/workflows/specifications.yaml"))
+                        .getFirst();
+
+        assertThat(workflow.has("on")).isTrue();
+        for (JsonNode step : workflow.path("jobs").path("lint").path("steps")) {
+            assertThat(step.has("uses") ^ step.has("run")).as(step.toString()).isTrue();
+        }
+        assertThat(workflow.toString()).contains("openapi", "asyncapi", "graphql", "proto");
     }
 
     @Test
