@@ -4,6 +4,7 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Flow;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
+import dev.watershed.finding.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Turns one stop of the slider into proposals with their names, figures and reasons.
 final class Dividing {
@@ -27,6 +29,11 @@ final class Dividing {
     private final Weighing weighing;
     private final Board board;
     private final Flow flow;
+
+    /// What depends on a cluster alone: most clusters of one stop are those of another.
+    private final Map<Integer, Inside> insides = new ConcurrentHashMap<>();
+
+    private record Inside(List<Join> joins, Optional<Wording> counterfactual, Optional<Split> split) {}
 
     Dividing(Analysis analysis, Stability stability) {
         this.analysis = analysis;
@@ -182,7 +189,8 @@ final class Dividing {
             Map<NoteId, ContextId> places,
             Map<Integer, Integer> partOfAtom) {
         Part part = parts.get(place);
-        List<Join> joins = joins(part.node);
+        Inside inside = insides.computeIfAbsent(part.node, node -> inside(node, part.atoms));
+        List<Join> joins = inside.joins;
         return new Proposal(
                 ids.get(place),
                 names.get(place),
@@ -209,10 +217,17 @@ final class Dividing {
                                         : Optional.of(byImportance(part.atoms).getFirst()))
                         : joins.getFirst().reasons(),
                 neighbours(part, place, parts, ids, names, partOfAtom),
-                part.node < analysis.atoms().size()
+                inside.counterfactual,
+                inside.split);
+    }
+
+    private Inside inside(int node, int[] atoms) {
+        return new Inside(
+                joins(node),
+                node < analysis.atoms().size()
                         ? Optional.empty()
-                        : new Counterfactual(analysis).of(part.atoms),
-                new Splitting(analysis).of(part.node));
+                        : new Counterfactual(analysis).of(atoms),
+                new Splitting(analysis).of(node));
     }
 
     /// The joins inside a cluster, the last one first; at most [#JOINS].

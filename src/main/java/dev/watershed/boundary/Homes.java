@@ -88,6 +88,9 @@ final class Homes {
     }
 
     private Optional<NoteId> best(Note note, List<NoteId> candidates, List<NoteId> neighbours) {
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst();
+        }
         Optional<NoteId> named = names.in(note.text());
         return candidates.stream()
                 .max(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the aggregate that a label names: the longest name whose words stand together in it.
 final class NamesInLabels {
@@ -15,6 +16,7 @@ final class NamesInLabels {
 
     private final Map<String, List<Named>> byFirstWord = new HashMap<>();
     private final List<Named> korean;
+    private final Map<String, Optional<NoteId>> found = new ConcurrentHashMap<>();
 
     /// The names of drawn aggregates.
     static NamesInLabels of(List<Note> aggregates) {
@@ -47,7 +49,12 @@ final class NamesInLabels {
         return n.words.stream().mapToInt(String::length).sum();
     }
 
+    /// Labels are asked about again and again while lines are drawn here and there.
     Optional<NoteId> in(String label) {
+        return found.computeIfAbsent(label, this::find);
+    }
+
+    private Optional<NoteId> find(String label) {
         List<String> words = Tokens.of(label);
         Optional<Named> spelled =
                 words.stream()

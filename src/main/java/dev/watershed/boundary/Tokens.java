@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The plain words of a label, good enough to weigh likeness: split at case changes and non-word
 /// characters, lower case, without stop words and id words, one plural s stripped. A Korean word
 /// loses the ending that makes it a verb.
 final class Tokens {
 
-    private static final Pattern CASE_CHANGE =
-            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> STOP_WORDS =
             Set.of(
                     "a",
@@ -125,13 +121,55 @@ final class Tokens {
     /// All words, also those that tell nothing.
     static List<String> split(String text) {
         List<String> words = new ArrayList<>();
-        for (String part :
-                NOT_A_WORD.splitAsStream(CASE_CHANGE.matcher(text).replaceAll(" ")).toList()) {
-            if (!part.isEmpty()) {
-                words.add(bare(part.toLowerCase(Locale.ROOT)));
+        int start = -1;
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            boolean word = isOfAWord(letter);
+            if (start >= 0 && (!word || changesCase(text, i))) {
+                words.add(bare(text.substring(start, i).toLowerCase(Locale.ROOT)));
+                start = -1;
             }
+            if (word && start < 0) {
+                start = i;
+            }
+            i += Character.charCount(letter);
+        }
+        if (start >= 0) {
+            words.add(bare(text.substring(start).toLowerCase(Locale.ROOT)));
         }
         return words;
+    }
+
+    private static boolean isOfAWord(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// `orderLine` changes before the L, `HTTPRequest` before the R.
+    private static boolean changesCase(String text, int at) {
+        char before = text.charAt(at - 1);
+        char letter = text.charAt(at);
+        if (!isCapital(letter)) {
+            return false;
+        }
+        boolean plain = before >= 'a' && before <= 'z' || before >= '0' && before <= '9';
+        boolean lowerNext =
+                at + 1 < text.length() && text.charAt(at + 1) >= 'a' && text.charAt(at + 1) <= 'z';
+        return plain || isCapital(before) && lowerNext;
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     private static String bare(String word) {
