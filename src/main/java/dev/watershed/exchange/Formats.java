@@ -18,6 +18,7 @@ public final class Formats {
                                     new PngWall(),
                                     new PdfWall()),
                             ContextMapPage.all(),
+                            ContextMapText.all(),
                             ContractFormat.all(),
                             List.<Format>of(
                                     new PlantUmlSequence(),

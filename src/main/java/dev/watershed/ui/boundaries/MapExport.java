@@ -1,21 +1,23 @@
 package dev.watershed.ui.boundaries;
 
-import dev.watershed.boundary.BoundedContext;
 import dev.watershed.drawing.diagram.ContextMapSheet;
 import dev.watershed.exchange.ContextMapPage;
 import dev.watershed.exchange.ContextMapPage.Paper;
+import dev.watershed.exchange.ContextMapText;
+import dev.watershed.exchange.ContextMapText.Reader;
 import dev.watershed.storage.SafeWrite;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Writes the map that is on the screen to a file: SVG, PNG or PDF, as its ending says.
+/// Writes the map that is on the screen to a file, as its ending says: a picture (SVG, PNG, PDF), a
+/// drawing for PlantUML, Mermaid or draw.io, or a model for Context Mapper.
 final class MapExport {
 
     private final Session session;
@@ -45,23 +47,30 @@ final class MapExport {
 
     private void write(Path file, DrawnMap map) {
         Texts texts = session.texts();
-        Paper paper = paper(file);
-        List<BoundedContext> contexts = map.contexts();
         errands.run(
                 () -> {
-                    ContextMapSheet sheet =
-                            ContextMapPage.sheet(map.study(), map.map(), contexts, texts.locale());
-                    byte[] bytes =
-                            new ContextMapPage(paper).bytes(sheet, map.study().document().title());
-                    SafeWrite.replace(file, bytes);
+                    SafeWrite.replace(file, bytes(file, map, texts.locale()));
                     return file;
                 },
                 done -> session.say(Toast.saying(texts.of("boundaries.exported", file))),
                 failed -> session.say(Toast.saying(texts.of("report.failed", file))));
     }
 
-    private static Paper paper(Path file) {
+    private static byte[] bytes(Path file, DrawnMap map, Locale locale) {
         String name = file.toString().toLowerCase(Locale.ROOT);
+        for (Reader reader : Reader.values()) {
+            if (name.endsWith("." + reader.ending())) {
+                return new ContextMapText(reader)
+                        .text(map.study(), map.map(), map.contexts(), locale)
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        ContextMapSheet sheet =
+                ContextMapPage.sheet(map.study(), map.map(), map.contexts(), locale);
+        return new ContextMapPage(paper(name)).bytes(sheet, map.study().document().title());
+    }
+
+    private static Paper paper(String name) {
         for (Paper paper : Paper.values()) {
             if (name.endsWith("." + paper.ending())) {
                 return paper;
