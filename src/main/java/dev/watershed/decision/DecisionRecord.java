@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A lightweight architectural decision record. Its texts are in the language of whoever wrote
 /// them; they may hold several paragraphs.
@@ -91,93 +92,117 @@ public record DecisionRecord(
     }
 
     public DecisionRecord titled(String other) {
-        return with(number, other, status, why, supersedes, history);
+        return changed(parts -> parts.title = other);
     }
 
     public DecisionRecord numbered(int other) {
-        return with(other, title, status, why, supersedes, history);
+        return changed(parts -> parts.number = other);
     }
 
     public DecisionRecord because(String reason) {
-        return with(number, title, status, reason, supersedes, history);
+        return changed(parts -> parts.why = reason);
     }
 
     public DecisionRecord superseding(DecisionId old) {
-        return with(number, title, status, why, Optional.of(old), history);
+        return changed(parts -> parts.supersedes = Optional.of(old));
     }
 
     /// The same record after somebody did something to it.
     public DecisionRecord then(DecisionStatus now, Moment moment) {
-        List<Moment> longer = new ArrayList<>(history);
-        longer.add(moment);
-        return with(number, title, now, why, supersedes, longer);
-    }
-
-    private DecisionRecord with(
-            int number,
-            String title,
-            DecisionStatus status,
-            String why,
-            Optional<DecisionId> supersedes,
-            List<Moment> history) {
-        return new DecisionRecord(
-                id,
-                number,
-                title,
-                status,
-                occasion,
-                context,
-                options,
-                decision,
-                why,
-                good,
-                bad,
-                about,
-                supersedes,
-                history);
+        return changed(parts -> {
+            parts.status = now;
+            parts.history = new ArrayList<>(history);
+            parts.history.add(moment);
+        });
     }
 
     public DecisionRecord inContext(String text) {
-        return told(text, options, decision, good, bad, about);
+        return changed(parts -> parts.context = text);
     }
 
     public DecisionRecord considering(List<Option> ways) {
-        return told(context, ways, decision, good, bad, about);
+        return changed(parts -> parts.options = ways);
+    }
+
+    /// With the option at that place chosen, and no other.
+    public DecisionRecord choosing(int place) {
+        List<Option> ways = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            ways.add(options.get(i).choosing(i == place));
+        }
+        return considering(ways);
     }
 
     public DecisionRecord deciding(String text) {
-        return told(context, options, text, good, bad, about);
+        return changed(parts -> parts.decision = text);
     }
 
     public DecisionRecord weighing(List<String> pro, List<String> con) {
-        return told(context, options, decision, pro, con, about);
+        return changed(parts -> {
+            parts.good = pro;
+            parts.bad = con;
+        });
     }
 
     public DecisionRecord about(List<Subject> subjects) {
-        return told(context, options, decision, good, bad, subjects);
+        return changed(parts -> parts.about = subjects);
     }
 
-    private DecisionRecord told(
-            String context,
-            List<Option> options,
-            String decision,
-            List<String> good,
-            List<String> bad,
-            List<Subject> about) {
-        return new DecisionRecord(
-                id,
-                number,
-                title,
-                status,
-                occasion,
-                context,
-                options,
-                decision,
-                why,
-                good,
-                bad,
-                about,
-                supersedes,
-                history);
+    private DecisionRecord changed(Consumer<Parts> how) {
+        Parts parts = new Parts(this);
+        how.accept(parts);
+        return parts.record();
+    }
+
+    /// What a wither may change.
+    private static final class Parts {
+
+        private final DecisionRecord before;
+        private int number;
+        private String title;
+        private DecisionStatus status;
+        private String context;
+        private List<Option> options;
+        private String decision;
+        private String why;
+        private List<String> good;
+        private List<String> bad;
+        private List<Subject> about;
+        private Optional<DecisionId> supersedes;
+        private List<Moment> history;
+
+        Parts(DecisionRecord before) {
+            this.before = before;
+            number = before.number;
+            title = before.title;
+            status = before.status;
+            context = before.context;
+            options = before.options;
+            decision = before.decision;
+            why = before.why;
+            good = before.good;
+            bad = before.bad;
+            about = before.about;
+            supersedes = before.supersedes;
+            history = before.history;
+        }
+
+        DecisionRecord record() {
+            return new DecisionRecord(
+                    before.id,
+                    number,
+                    title,
+                    status,
+                    before.occasion,
+                    context,
+                    options,
+                    decision,
+                    why,
+                    good,
+                    bad,
+                    about,
+                    supersedes,
+                    history);
+        }
     }
 }

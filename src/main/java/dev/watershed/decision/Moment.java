@@ -12,6 +12,8 @@ public record Moment(What what, String author, Instant at) {
         DRAFTED("drafted"),
         WRITTEN("written"),
         IMPORTED("imported"),
+        /// The room raised hands for the alternatives.
+        ASKED("asked"),
         ACCEPTED("accepted"),
         REJECTED("rejected"),
         REOPENED("reopened"),

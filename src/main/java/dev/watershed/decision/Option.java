@@ -1,5 +1,6 @@
 package dev.watershed.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,14 @@ public record Option(String name, List<Figure> figures, boolean chosen) {
 
     public Option choosing(boolean yes) {
         return new Option(name, figures, yes);
+    }
+
+    /// With a figure at the end, in place of one of the same name.
+    public Option figured(String called, String value) {
+        List<Figure> more = new ArrayList<>(figures);
+        more.removeIf(figure -> figure.name().equals(called));
+        more.add(new Figure(called, value));
+        return new Option(name, more, chosen);
     }
 
     public Optional<String> figure(String called) {

@@ -157,12 +157,21 @@ public final class Drafts {
         List<Subject> about = new ArrayList<>();
         chosen.teams().forEach(team -> about.add(Subject.team(team.id())));
         chosen.teams().forEach(team -> team.contexts().forEach(c -> about.add(Subject.context(c))));
+        List<BoundedContext> contexts =
+                shown.stream()
+                        .filter(a -> a.proposal().equals(chosen))
+                        .findFirst()
+                        .map(TeamAlternative::contexts)
+                        .orElse(List.of());
         int people = chosen.people();
         int fits = (int) chosen.teams().stream().filter(team -> team.load().fits()).count();
         return blank(say("team-title", chosen.teams().size(), people), Occasion.TEAM, What.DRAFTED)
                 .inContext(say("team-context", contextsOf(chosen)))
                 .considering(options)
-                .deciding(chosen.teams().stream().map(this::owns).collect(Collectors.joining("\n")))
+                .deciding(
+                        chosen.teams().stream()
+                                .map(team -> owns(team, contexts))
+                                .collect(Collectors.joining("\n")))
                 .weighing(List.of(say("team-good", fits, chosen.teams().size())), bad)
                 .about(about);
     }
@@ -177,19 +186,15 @@ public final class Drafts {
         return teams.teams().stream().mapToInt(team -> team.contexts().size()).sum();
     }
 
-    private String owns(Proposed team) {
+    private String owns(Proposed team, List<BoundedContext> contexts) {
         String name = team.name().in(pen.locale());
-        String contexts =
-                team.contexts().stream().map(this::contextName).collect(Collectors.joining(", "));
-        return contexts.isEmpty()
+        String owned =
+                team.contexts().stream()
+                        .map(id -> name(Subject.context(id), contexts).orElse(id.value()))
+                        .collect(Collectors.joining(", "));
+        return owned.isEmpty()
                 ? say("team-helps", name, team.size())
-                : say("team-owns", name, contexts, team.size());
-    }
-
-    private String contextName(ContextId id) {
-        return Optional.ofNullable(document.contexts().get(id))
-                .map(BoundedContext::name)
-                .orElse(id.value());
+                : say("team-owns", name, owned, team.size());
     }
 
     private Option topology(TeamAlternative alternative, boolean chosen) {
@@ -221,7 +226,7 @@ public final class Drafts {
         word.uses().stream().map(use -> Subject.note(use.note())).distinct().forEach(about::add);
         return waiting(word)
                 .map(draft -> draft.titled(title))
-                .orElseGet(() -> blank(title, Occasion.WORD, What.DRAFTED))
+                .orElseGet(() -> afresh(word, title))
                 .inContext(say("word-context", name, word.uses().size(), word.senses().size()))
                 .considering(options)
                 .deciding(say("word-decision-" + verdict.code(), name))
@@ -229,12 +234,45 @@ public final class Drafts {
                 .about(about);
     }
 
-    /// The draft about a word that still waits for its why.
+    /// A new record, which takes the place of the one that holds.
+    private DecisionRecord afresh(Word word, String title) {
+        DecisionRecord blank = blank(title, Occasion.WORD, What.DRAFTED);
+        return inForce(word).map(old -> blank.superseding(old.id())).orElse(blank);
+    }
+
+    /// What was decided about a word and holds.
+    public Optional<DecisionRecord> inForce(Word word) {
+        return about(word, DecisionStatus.ACCEPTED);
+    }
+
+    /// What else is asked for when a word is decided anew: the record that held is open again, a
+    /// draft that waits goes.
+    public List<Edit> reopening(Word word) {
+        List<Edit> edits = new ArrayList<>();
+        waiting(word)
+                .map(draft -> new Edit.Unshelve(Shelves.DECISIONS, draft.id().value()))
+                .ifPresent(edits::add);
+        inForce(word)
+                .map(record ->
+                        record.then(
+                                DecisionStatus.PROPOSED,
+                                new Moment(What.REOPENED, pen.author(), pen.at())))
+                .map(record -> new Edit.Shelve<>(Shelves.DECISIONS, record))
+                .ifPresent(edits::add);
+        return edits;
+    }
+
+    /// The draft about a word that nobody has accepted yet.
     public Optional<DecisionRecord> waiting(Word word) {
+        return about(word, DecisionStatus.PROPOSED);
+    }
+
+    private Optional<DecisionRecord> about(Word word, DecisionStatus status) {
         Subject subject = Subject.word(word.term().key());
-        return DecisionLog.of(document.shelf(Shelves.DECISIONS).values()).waiting().stream()
-                .filter(draft -> draft.occasion() == Occasion.WORD)
-                .filter(draft -> draft.about().contains(subject))
+        return DecisionLog.of(document.shelf(Shelves.DECISIONS).values()).records().stream()
+                .filter(record -> record.occasion() == Occasion.WORD)
+                .filter(record -> record.status() == status)
+                .filter(record -> record.about().contains(subject))
                 .findFirst();
     }
 

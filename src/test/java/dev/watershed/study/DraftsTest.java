@@ -7,6 +7,8 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.decision.DecisionId;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.decision.DecisionStatus;
+import dev.watershed.decision.Moment;
+import dev.watershed.decision.Moment.What;
 import dev.watershed.decision.Option;
 import dev.watershed.decision.Subject;
 import dev.watershed.document.Accepted;
@@ -17,7 +19,10 @@ import dev.watershed.document.Evolution;
 import dev.watershed.document.Inversion;
 import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
+import dev.watershed.language.Verdict;
+import dev.watershed.language.Word;
 import dev.watershed.storage.StormReader;
+import dev.watershed.team.TeamAlternative;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +36,12 @@ class DraftsTest {
     private static final Instant DAY = Instant.parse("2026-03-02T09:00:00Z");
 
     private static Document shop() throws IOException {
+        return sample("web-shop");
+    }
+
+    private static Document sample(String name) throws IOException {
         try {
-            return StormReader.read(Files.readAllBytes(Path.of("samples/web-shop.storm")))
+            return StormReader.read(Files.readAllBytes(Path.of("samples", name + ".storm")))
                     .document();
         } catch (dev.watershed.storage.UnreadableFile broken) {
             throw new IOException(broken);
@@ -128,6 +137,59 @@ class DraftsTest {
         assertThat(waiver.status()).isEqualTo(DecisionStatus.ACCEPTED);
         assertThat(after.findings()).hasSize(study.findings().size() - 1).doesNotContain(finding);
         assertThat(after.waived()).containsEntry(finding, waiver);
+    }
+
+    @Test
+    void teamsForFinerContextsNameThem() throws IOException {
+        List<TeamAlternative> all = Study.of(shop()).teamAlternatives();
+        TeamAlternative finer = TeamAlternative.lightest(all);
+
+        DecisionRecord draft = drafts(shop(), "d1").teams(finer.proposal(), all);
+
+        for (BoundedContext context : finer.contexts()) {
+            assertThat(draft.decision()).contains(context.name()).doesNotContain("p2-2");
+        }
+    }
+
+    @Test
+    void aWordDecidedAnewTakesThePlaceOfItsRecordAndReopeningOpensIt() throws Exception {
+        Document document = sample("accounts");
+        Word word = word(document);
+        DecisionRecord first = drafts(document, "d1").word(word, Verdict.TWO_MEANINGS, "So");
+        document = kept(document, first);
+        assertThat(drafts(document, "d2").word(word, Verdict.SAME, "").id())
+                .isEqualTo(first.id());
+
+        DecisionRecord held =
+                first.then(DecisionStatus.ACCEPTED, new Moment(What.ACCEPTED, "Mina", DAY));
+        document = kept(document, held);
+        DecisionRecord next = drafts(document, "d2").word(word, Verdict.SAME, "");
+        assertThat(next.supersedes()).hasValue(held.id());
+
+        Document open = document;
+        for (Edit edit : drafts(document, "d3").reopening(word)) {
+            open = after(open, edit);
+        }
+        assertThat(open.shelf(Shelves.DECISIONS).values())
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.status()).isEqualTo(DecisionStatus.PROPOSED);
+                    assertThat(record.history().getLast().what()).isEqualTo(What.REOPENED);
+                });
+        assertThat(drafts(kept(sample("accounts"), first), "d4").reopening(word))
+                .singleElement()
+                .isInstanceOf(Edit.Unshelve.class);
+    }
+
+    private static Document kept(Document document, DecisionRecord record) {
+        return after(document, new Edit.Shelve<>(Shelves.DECISIONS, record));
+    }
+
+    private static Word word(Document document) {
+        return Study.of(document).vocabulary().words().stream()
+                .filter(word -> word.term().key().equals("account"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Document after(Document document, Edit edit) {

@@ -7,6 +7,7 @@ import dev.watershed.decision.DecisionStatus;
 import dev.watershed.decision.Moment;
 import dev.watershed.decision.Moment.What;
 import dev.watershed.decision.Occasion;
+import dev.watershed.decision.Option;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
 import dev.watershed.study.Drafts;
@@ -60,6 +61,17 @@ final class DecisionEdits {
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
             session.say(Toast.withUndo(session.texts().of("decisions.accepted", record.number())));
         }
+    }
+
+    /// Keeps the hands the room raised, one figure for each option.
+    void count(DecisionRecord record, List<Integer> hands) {
+        List<Option> options = new ArrayList<>();
+        String called = session.texts().of("decisions.hands");
+        for (int i = 0; i < record.options().size(); i++) {
+            String value = Integer.toString(hands.get(i));
+            options.add(record.options().get(i).figured(called, value));
+        }
+        put(record.considering(options).then(record.status(), now(What.ASKED)));
     }
 
     void reject(DecisionRecord record) {

@@ -5,20 +5,25 @@ import dev.watershed.decision.DecisionLog;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.decision.DecisionStatus;
 import dev.watershed.decision.Occasion;
+import dev.watershed.decision.Option;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,11 +39,14 @@ final class DecisionPage extends VBox {
     private final DecisionEdits edits;
     private final DecisionTags tags;
     private final Consumer<Optional<DecisionId>> choose;
+    private final Facilitation lead;
+    private Optional<DecisionId> asking = Optional.empty();
     private @Nullable DecisionRecord shown;
     private @Nullable TextArea why;
 
     DecisionPage(Session session, DecisionEdits edits, Consumer<Optional<DecisionId>> choose) {
         texts = session.texts();
+        lead = session.facilitation();
         this.edits = edits;
         this.choose = choose;
         tags = new DecisionTags(texts, session.desk().clock());
@@ -50,6 +58,10 @@ final class DecisionPage extends VBox {
     void show(DecisionRecord record, DecisionLog log) {
         if (record.equals(shown)) {
             return;
+        }
+        if (asking.filter(id -> !id.equals(record.id())).isPresent()) {
+            asking = Optional.empty();
+            lead.askedProperty().set(Optional.empty());
         }
         shown = record;
         why = null;
@@ -66,12 +78,85 @@ final class DecisionPage extends VBox {
                                         r -> text -> text.isBlank() ? r : r.titled(oneLine(text))),
                                 "decision-title"));
         passage("context", record.context(), open, keep(record, r -> r::inContext));
-        if (!record.options().isEmpty()) {
-            getChildren().addAll(heading("alternatives"), OptionTable.of(record.options(), texts));
-        }
+        alternatives(record, open);
         passage("decision", record.decision(), open, keep(record, r -> r::deciding));
         why(record, open);
         getChildren().addAll(consequences(record, open), buttons(record, open));
+    }
+
+    private void alternatives(DecisionRecord record, boolean open) {
+        if (open || !record.options().isEmpty()) {
+            getChildren().add(heading("alternatives"));
+        }
+        if (!record.options().isEmpty()) {
+            Optional<IntConsumer> choose =
+                    open
+                            ? Optional.of(place -> edits.keep(written(record).choosing(place)))
+                            : Optional.empty();
+            getChildren().add(OptionTable.of(record.options(), texts, choose));
+        }
+        if (asks(record)) {
+            getChildren()
+                    .add(
+                            new RoomCount(
+                                    record,
+                                    texts,
+                                    hands -> {
+                                        stopAsking();
+                                        edits.count(written(record), hands);
+                                    },
+                                    this::stopAsking));
+        }
+        if (open) {
+            String prompt = texts.of("decisions.option-prompt");
+            getChildren().add(new Passage("", prompt, true, keep(record, r -> added(r)), "reading"));
+        }
+    }
+
+    private static Function<String, DecisionRecord> added(DecisionRecord record) {
+        return text -> {
+            if (text.isBlank()) {
+                return record;
+            }
+            List<Option> more = new ArrayList<>(record.options());
+            more.add(new Option(oneLine(text), List.of(), false));
+            return record.considering(more);
+        };
+    }
+
+    private boolean asks(DecisionRecord record) {
+        return asking.equals(Optional.of(record.id()))
+                && record.status() == DecisionStatus.PROPOSED;
+    }
+
+    private void ask(DecisionRecord record) {
+        asking = Optional.of(record.id());
+        lead.askedProperty()
+                .set(
+                        Optional.of(
+                                new Facilitation.Asked(
+                                        record.title(),
+                                        record.options().stream().map(Option::name).toList())));
+        edits.keep(written(record));
+        again();
+    }
+
+    /// The room's window shows the wall again.
+    void stopAsking() {
+        if (asking.isPresent()) {
+            asking = Optional.empty();
+            lead.askedProperty().set(Optional.empty());
+            again();
+        }
+    }
+
+    private void again() {
+        if (shown != null) {
+            DecisionLog log = edits.log();
+            Optional<DecisionRecord> now = log.record(shown.id());
+            shown = null;
+            now.ifPresent(record -> show(record, log));
+        }
     }
 
     private static String oneLine(String text) {
@@ -183,7 +268,8 @@ final class DecisionPage extends VBox {
             row.getChildren()
                     .addAll(
                             accept,
-                            Buttons.push(
+                            askRoom(record),
+                            Buttons.plain(
                                     texts.of("decisions.reject"),
                                     () -> edits.reject(written(record))),
                             Panels.gap(),
@@ -207,5 +293,13 @@ final class DecisionPage extends VBox {
                     .add(Buttons.push(texts.of("decisions.reopen"), () -> edits.reopen(record)));
         }
         return row;
+    }
+
+    private Button askRoom(DecisionRecord record) {
+        Button ask = Buttons.push(texts.of("decisions.ask-room"), () -> ask(record));
+        ask.setId("ask-room");
+        ask.setDisable(record.options().size() < 2 || asks(record));
+        ask.setTooltip(new Tooltip(texts.of("decisions.room-help")));
+        return ask;
     }
 }

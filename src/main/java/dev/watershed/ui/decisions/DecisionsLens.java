@@ -140,4 +140,9 @@ public final class DecisionsLens implements Lens {
                 Action.of("decisions.export", "fth-download", files::write).when(some),
                 Action.of("decisions.import", "fth-upload", files::read));
     }
+
+    @Override
+    public void closed() {
+        page.stopAsking();
+    }
 }

@@ -2,11 +2,14 @@ package dev.watershed.ui.decisions;
 
 import dev.watershed.decision.Option;
 import dev.watershed.decision.Option.Figure;
+import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.session.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,7 +27,8 @@ final class OptionTable {
 
     private OptionTable() {}
 
-    static GridPane of(List<Option> options, Texts texts) {
+    /// @param choose takes the place of the option that was clicked; empty where nothing is open
+    static GridPane of(List<Option> options, Texts texts, Optional<IntConsumer> choose) {
         Set<String> names = new LinkedHashSet<>();
         options.forEach(o -> o.figures().stream().map(Figure::name).forEach(names::add));
         List<String> columns = names.stream().limit(MOST_FIGURES).toList();
@@ -40,7 +44,7 @@ final class OptionTable {
         }
         for (int r = 0; r < options.size(); r++) {
             Option option = options.get(r);
-            grid.add(name(option, texts), 0, r + 1);
+            grid.add(name(option, r, texts, choose), 0, r + 1);
             for (int c = 0; c < columns.size(); c++) {
                 String value = option.figure(columns.get(c)).orElse("");
                 grid.add(cell(Labels.whole(value, "figure"), true), c + 1, r + 1);
@@ -49,13 +53,22 @@ final class OptionTable {
         return grid;
     }
 
-    private static Region name(Option option, Texts texts) {
+    private static Region name(
+            Option option, int place, Texts texts, Optional<IntConsumer> choose) {
         Label name = Labels.wrapped(option.name(), option.chosen() ? "strong" : "body");
         HBox row = new HBox(8, name);
         row.setAlignment(Pos.CENTER_LEFT);
         if (option.chosen()) {
             row.getChildren().add(Labels.tag(texts.of("decisions.chosen"), "good"));
         }
+        choose.filter(c -> !option.chosen())
+                .map(c -> Buttons.link(texts.of("decisions.choose"), () -> c.accept(place)))
+                .ifPresent(link -> {
+                    link.getStyleClass().add("choose-option");
+                    link.setAccessibleText(texts.of("decisions.choose-option", option.name()));
+                    link.setMinWidth(Region.USE_PREF_SIZE);
+                    row.getChildren().add(link);
+                });
         return cell(row, false);
     }
 

@@ -60,6 +60,19 @@ public final class Facilitation {
     /// @param after empty for the wall as it is now
     public record Contrast(Snapshot before, Optional<Snapshot> after) {}
 
+    private final ObjectProperty<Optional<Asked>> asked =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    /// What the room is asked to raise hands for.
+    ///
+    /// @param ways to choose from, in their order
+    public record Asked(String question, List<String> ways) {
+
+        public Asked {
+            ways = List.copyOf(ways);
+        }
+    }
+
     Facilitation(Session session) {
         this.session = session;
         session.documentProperty().subscribe(document -> keepUp(document));
@@ -269,11 +282,17 @@ public final class Facilitation {
         return contrast;
     }
 
+    /// The question the room's window shows; nothing of the count is in it.
+    public ObjectProperty<Optional<Asked>> askedProperty() {
+        return asked;
+    }
+
     /// What a window that is built anew goes on with.
     void goOnAs(Facilitation other) {
         other.walk.set(walk.get());
         other.card.set(card.get());
         other.contrast.set(contrast.get());
+        other.asked.set(asked.get());
     }
 
     private <T extends Record> Collection<T> shelf(Shelf<T> shelf) {

@@ -99,8 +99,16 @@ final class Verdicts {
                 .add(
                         Buttons.link(
                                 texts.of("words.reopen"),
-                                () -> session.perform(new Edit.ReopenWord(word.term().key()))));
+                                () -> reopen(word)));
         return box;
+    }
+
+    /// The record of it is open again too.
+    private void reopen(Word word) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.ReopenWord(word.term().key()));
+        edits.addAll(new Drafts(session.document(), session.pen()).reopening(word));
+        session.perform(new Edit.Together(edits));
     }
 
     private Button button(Word word, Verdict verdict, int key) {
@@ -152,7 +160,8 @@ final class Verdicts {
         }
         Drafts drafts = new Drafts(session.document(), session.pen());
         boolean changes = verdict == Verdict.TWO_MEANINGS || verdict == Verdict.TWO_VIEWS;
-        if (changes || drafts.waiting(word).isPresent()) {
+        boolean recorded = drafts.waiting(word).or(() -> drafts.inForce(word)).isPresent();
+        if (changes || recorded) {
             DecisionRecord draft = drafts.word(word, verdict, why.getText().strip());
             edits.add(new Edit.Shelve<>(Shelves.DECISIONS, draft));
         }

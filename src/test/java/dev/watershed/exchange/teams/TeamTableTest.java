@@ -75,7 +75,7 @@ class TeamTableTest {
         refused("name: A\n---\ntype: platform", "Team 2, column “name”: the team has no name");
         refused("- name: A\n- name: B\n  size: ten", "Team 2, column “people”: “ten” is no number");
         refused("name: A\ntype: squad", "Team 1, column “type”: “squad” is no team type");
-        refused("---\n", "The table is empty");
+        refused("---\n", "Team 1, column “name”: the team has no name");
     }
 
     private static void refused(String text, String reason) {

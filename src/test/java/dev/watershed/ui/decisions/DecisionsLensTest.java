@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,39 @@ class DecisionsLensTest {
         window.picture("decisions-accepted");
         window.run(window.session()::undo);
         assertThat(log(window).waiting()).hasSize(1);
+    }
+
+    @Test
+    void theRoomRaisesHandsAndTheCountStaysWithTheAlternatives() {
+        TestWindow window = window(decided(Locale.ENGLISH), false, Locale.ENGLISH, Path.of("x"));
+        DecisionId id = new DecisionId("d3");
+        window.press("#ask-room");
+        assertThat(window.session().facilitation().askedProperty().get())
+                .hasValueSatisfying(asked -> assertThat(asked.ways()).hasSizeGreaterThan(1));
+        Button more =
+                window.find("#room-count").orElseThrow().lookupAll(".icon-button").stream()
+                        .filter(node -> node.getAccessibleText().startsWith("A hand more"))
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        window.run(more::fire);
+        window.run(more::fire);
+        window.picture("decisions-room");
+
+        window.press("#keep-count");
+
+        DecisionRecord record = log(window).record(id).orElseThrow();
+        assertThat(record.options().getFirst().figure("Hands")).hasValue("2");
+        assertThat(record.history()).last().extracting(Moment::what).isEqualTo(Moment.What.ASKED);
+        assertThat(window.session().facilitation().askedProperty().get()).isEmpty();
+        window.picture("decisions-room-counted");
+
+        window.press(".choose-option");
+        assertThat(log(window).record(id).orElseThrow().options().get(1).chosen()).isTrue();
+        window.run(window.session()::undo);
+        window.run(window.session()::undo);
+        assertThat(log(window).record(id).orElseThrow().options().getFirst().figure("Hands"))
+                .isEmpty();
     }
 
     @Test
