@@ -86,13 +86,17 @@ final class DataCommand extends AboutAWall {
 
     private static void print(Saga saga, Console console) {
         console.print("");
+        if (saga.steps().isEmpty()) {
+            console.print(console.say("data.saga-empty", saga.name()));
+            return;
+        }
         Outcomes outcomes = Simulation.of(saga);
         console.print(
                 console.say(
                         outcomes.exact() ? "data.saga" : "data.saga-sampled",
                         saga.name(),
                         saga.steps().size(),
-                        Long.toString(outcomes.runs()),
+                        outcomes.runs(),
                         outcomes.rows().size()));
         Table table =
                 new Table(

@@ -28,21 +28,25 @@ public record DataCopy(
         by = List.copyOf(by);
     }
 
-    /// One the wall shows already.
+    /// One the wall shows already; of which fields only as far as it says.
     static DataCopy found(Board board, Holding holding, Reading reading, ContextId to) {
         NoteId view = reading.via().isEmpty() ? holding.note() : reading.via().getFirst();
         List<String> shown = board.note(view).map(Note::attributes).orElse(List.of());
         return new DataCopy(
-                holding.note(), to, view, shared(holding, shown), reading.events(), 0);
+                holding.note(), to, view, common(holding, shown), reading.events(), 0);
     }
 
-    /// The owner's attributes among those shown, under any spelling; all of them where none is.
-    public static List<String> shared(Holding holding, List<String> shown) {
+    /// The owner's attributes among those shown, under any spelling.
+    private static List<String> common(Holding holding, List<String> shown) {
         List<AttributeName> names = shown.stream().map(AttributeName::of).toList();
-        List<String> common =
-                holding.attributes().stream()
-                        .filter(a -> names.contains(AttributeName.of(a)))
-                        .toList();
+        return holding.attributes().stream()
+                .filter(a -> names.contains(AttributeName.of(a)))
+                .toList();
+    }
+
+    /// What a new copy has to hold: the owner's attributes among those shown, else all of them.
+    public static List<String> wanted(Holding holding, List<String> shown) {
+        List<String> common = common(holding, shown);
         return common.isEmpty() ? holding.attributes() : common;
     }
 

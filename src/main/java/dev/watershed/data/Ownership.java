@@ -53,8 +53,7 @@ public record Ownership(List<Holding> holdings, List<Copied> copies, List<DataCo
         return holdings.stream().filter(h -> !h.view()).toList();
     }
 
-    /// What the team agreed on about a copy: what it already did, else what the wall shows, with the
-    /// owner's attributes that the view has, or all of them.
+    /// What the team agreed on about a copy: what it already did, else what the wall shows.
     ///
     /// @param to the context of whoever keeps it
     public DataCopy copyOf(Board board, Holding holding, Reading reading, ContextId to) {

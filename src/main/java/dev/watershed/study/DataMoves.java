@@ -229,7 +229,7 @@ final class DataMoves {
 
     /// The fields of the view that are the owner's, or all the owner has.
     private List<String> fields(Optional<Note> view) {
-        return DataCopy.shared(holding, view.map(Note::attributes).orElse(List.of()));
+        return DataCopy.wanted(holding, view.map(Note::attributes).orElse(List.of()));
     }
 
     private List<String> missing(List<String> fields, List<NoteId> events) {

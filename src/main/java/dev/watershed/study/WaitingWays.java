@@ -10,6 +10,7 @@ import dev.watershed.data.Holding;
 import dev.watershed.data.Reading;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
+import dev.watershed.service.Operation;
 import dev.watershed.service.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class WaitingWays {
     private Optional<WayOut> queued(BoundedContext here) {
         List<Link> calls =
                 document.board().linksById().stream()
-                        .filter(l -> l.from().equals(operation.id()))
+                        .filter(l -> operations().contains(l.from()))
                         .filter(l -> l.to().equals(awaited.id()))
                         .toList();
         if (calls.isEmpty()) {
@@ -90,6 +91,14 @@ final class WaitingWays {
                         "queue",
                         new Edit.Together(edits),
                         List.of(operation.oneLine(), awaited.oneLine(), said)));
+    }
+
+    /// Every note that asks for the same in the same words.
+    private List<NoteId> operations() {
+        return study.services()
+                .operation(operation.id())
+                .map(Operation::notes)
+                .orElse(List.of(operation.id()));
     }
 
     private LinkKind asks() {

@@ -2,7 +2,6 @@ package dev.watershed.data.outage;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Note;
-import dev.watershed.board.NoteId;
 import dev.watershed.data.outage.Outage.Effect;
 import dev.watershed.data.outage.Outage.Need;
 import dev.watershed.finding.Evidence;
@@ -45,10 +44,8 @@ public final class OutageRules {
     }
 
     /// What the finding about a need rests on.
-    public static Evidence evidence(Outage outage, Need need) {
-        List<NoteId> ids = new ArrayList<>(List.of(need.operation()));
-        need.data().or(outage::system).ifPresent(ids::add);
-        return Evidence.of(ids);
+    public static Evidence evidence(Need need) {
+        return Evidence.of(List.of(need.operation(), need.awaited()));
     }
 
     private static Finding finding(Board board, Outage outage, Need need, String service) {
@@ -69,6 +66,6 @@ public final class OutageRules {
                                         name))
                         .orElseGet(() ->
                                 Wording.of("data.waits", operation, outage.name(), service));
-        return new Finding(WAITS, Severity.INFO, message, evidence(outage, need), NYGARD);
+        return new Finding(WAITS, Severity.INFO, message, evidence(need), NYGARD);
     }
 }

@@ -129,20 +129,22 @@ public final class Outages {
         List<Need> stops = new ArrayList<>();
         List<NoteId> works = new ArrayList<>();
         for (Operation operation : service.operations()) {
-            boolean calls =
+            Optional<NoteId> called =
                     operation instanceof Action action
-                            && action.calls().stream().anyMatch(down.notes()::contains);
-            if (calls) {
-                stops.add(new Need(operation.note(), Optional.empty(), List.of()));
-            } else {
-                works.add(operation.note());
-            }
+                            ? action.calls().stream().filter(down.notes()::contains).findFirst()
+                            : Optional.empty();
+            called.ifPresentOrElse(
+                    note ->
+                            stops.add(
+                                    new Need(
+                                            operation.note(), note, Optional.empty(), List.of())),
+                    () -> works.add(operation.note()));
         }
         return new Effect(service.id(), stops, works, List.of());
     }
 
     private Need need(Operation operation, NoteId data) {
-        return new Need(operation.note(), Optional.of(data), homes.eventsOf(data));
+        return new Need(operation.note(), data, Optional.of(data), homes.eventsOf(data));
     }
 
     /// The data an operation waits for that the down service owns, at once or through views it

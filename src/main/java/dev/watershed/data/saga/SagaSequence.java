@@ -7,10 +7,13 @@ import dev.watershed.service.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A saga as a sequence: who asks whom forward, then how it is taken back in the reverse order
 /// (Garcia-Molina and Salem, Sagas). With a coordinator every request comes from there; without one
-/// each service follows from the one before, and going back each is asked by the one after it.
+/// each step follows from the news of the steps it needs, and going back each is asked by the first
+/// that needed it. Where no step says what it needs, each follows from the one before.
 ///
 /// @param interaction forward as requests, back as answers
 /// @param forward the row of each step, in the order of the saga
@@ -74,6 +77,7 @@ public record SagaSequence(Interaction interaction, List<Integer> forward, List<
             List<Integer> back = new ArrayList<>();
             for (int i = 0; i < saga.steps().size(); i++) {
                 Step step = saga.steps().get(i);
+                alsoNeeded(i);
                 forward.add(rows.size());
                 back.add(-1);
                 add(
@@ -99,12 +103,33 @@ public record SagaSequence(Interaction interaction, List<Integer> forward, List<
             return new SagaSequence(drawn, forward, back);
         }
 
+        /// The steps a step waits for, in their order; the one before where nobody says.
+        private List<Step> needed(int place) {
+            if (saga.steps().stream().allMatch(s -> s.needs().isEmpty())) {
+                return saga.steps().subList(Math.max(0, place - 1), place);
+            }
+            Set<String> needs = saga.steps().get(place).needs();
+            return saga.steps().subList(0, place).stream()
+                    .filter(s -> needs.contains(s.id()))
+                    .toList();
+        }
+
+        /// The news a step also waits for, besides the last.
+        private void alsoNeeded(int place) {
+            List<Step> needed = saga.orchestrated() ? List.of() : needed(place);
+            String to = id(saga.steps().get(place).service());
+            for (Step other : needed.subList(0, Math.max(0, needed.size() - 1))) {
+                add(Interaction.Step.Kind.EVENT, id(other.service()), to, other.action());
+            }
+        }
+
         private String asking(int place, boolean started) {
             if (saga.orchestrated()) {
                 return id(saga.coordinator());
             }
-            if (place > 0) {
-                return id(saga.steps().get(place - 1).service());
+            List<Step> needed = needed(place);
+            if (!needed.isEmpty()) {
+                return id(needed.getLast().service());
             }
             return started ? STARTER : id(saga.steps().getFirst().service());
         }
@@ -113,8 +138,14 @@ public record SagaSequence(Interaction interaction, List<Integer> forward, List<
             if (saga.orchestrated()) {
                 return id(saga.coordinator());
             }
-            int after = Math.min(place + 1, saga.steps().size() - 1);
-            return id(saga.steps().get(after).service());
+            Step step = saga.steps().get(place);
+            int size = saga.steps().size();
+            return IntStream.range(place + 1, size)
+                    .filter(later -> needed(later).contains(step))
+                    .mapToObj(later -> id(saga.steps().get(later).service()))
+                    .findFirst()
+                    .orElseGet(() ->
+                            id(saga.steps().get(Math.min(place + 1, size - 1)).service()));
         }
 
         private void add(Interaction.Step.Kind kind, String from, String to, Deed deed) {

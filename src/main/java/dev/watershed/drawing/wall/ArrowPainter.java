@@ -2,12 +2,12 @@ package dev.watershed.drawing.wall;
 
 import dev.watershed.drawing.Surface;
 import dev.watershed.drawing.View;
+import dev.watershed.drawing.wall.Overlay.Arrow.Line;
 import dev.watershed.geometry.LinkPath;
 
 /// Arrows a lens lays over the notes for the moment.
 final class ArrowPainter {
 
-    private static final double THICKNESS = 2;
     private static final double HEAD = 9;
 
     private ArrowPainter() {}
@@ -16,12 +16,12 @@ final class ArrowPainter {
         double[] curve = new double[8];
         for (Overlay.Arrow arrow : brush.overlay().arrows()) {
             if (LinkPath.into(curve, arrow.from(), arrow.to())) {
-                paint(brush, curve, brush.colour(arrow.colour()));
+                paint(brush, curve, brush.colour(arrow.colour()), arrow.line());
             }
         }
     }
 
-    private static void paint(Brush brush, double[] curve, int colour) {
+    private static void paint(Brush brush, double[] curve, int colour, Line line) {
         View view = brush.view();
         Surface on = brush.on();
         double head = brush.px(HEAD);
@@ -39,7 +39,12 @@ final class ArrowPainter {
                 view.y(curve[5]) - wayY * head,
                 endX - wayX * head * 0.8,
                 endY - wayY * head * 0.8);
-        on.strokePath(brush.px(THICKNESS), colour);
+        if (line.dash() > 0) {
+            on.strokePath(
+                    brush.px(line.thickness()), brush.px(line.dash()), brush.px(line.gap()), colour);
+        } else {
+            on.strokePath(brush.px(line.thickness()), colour);
+        }
         LinkPainter.arrowHead(on, endX, endY, wayX, wayY, head, colour);
     }
 }

@@ -52,8 +52,42 @@ public record Overlay(
         public static final Pins PROJECTOR = new Pins(20, 12, 17);
     }
 
-    /// An arrow a lens lays over the notes.
-    public record Arrow(Bounds from, Bounds to, Token colour) {}
+    /// An arrow a lens lays over the notes. What it means is in its line, not only in its colour.
+    public record Arrow(Bounds from, Bounds to, Token colour, Line line) {
+
+        public enum Line {
+            THIN(1.5, 0, 0),
+            PLAIN(2, 0, 0),
+            BOLD(3.5, 0, 0),
+            DASHED(2, 8, 5),
+            DOTTED(2.5, 2, 5);
+
+            private final double thickness;
+            private final double dash;
+            private final double gap;
+
+            Line(double thickness, double dash, double gap) {
+                this.thickness = thickness;
+                this.dash = dash;
+                this.gap = gap;
+            }
+
+            /// In logical pixels.
+            public double thickness() {
+                return thickness;
+            }
+
+            /// In logical pixels; 0 for an unbroken line.
+            public double dash() {
+                return dash;
+            }
+
+            /// In logical pixels.
+            public double gap() {
+                return gap;
+            }
+        }
+    }
 
     public Overlay pointing(List<Arrow> others) {
         return new Overlay(

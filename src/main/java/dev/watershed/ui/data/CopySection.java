@@ -77,7 +77,11 @@ final class CopySection {
         DataCopy copy = view.ownership().copyOf(view.document().board(), holding, reading, to);
         String fields = String.join(", ", copy.fields());
         return List.of(
-                Labels.wrapped(texts.of("data.copy-fields", fields), "helper"),
+                Labels.wrapped(
+                        fields.isEmpty()
+                                ? texts.of("data.copy-fields-open")
+                                : texts.of("data.copy-fields", fields),
+                        "helper"),
                 new AgeField(
                         texts,
                         copy.staleSeconds(),

@@ -20,9 +20,9 @@ import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Segments;
 import dev.watershed.ui.frame.StepFloat;
-import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
+import dev.watershed.ui.session.Looking;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
@@ -63,6 +63,7 @@ public final class DataLens implements Lens {
     private final OutagesPane outages;
     private final DataPanel panel;
     private final StepFloat walkFloat;
+    private final ArrowLegend legend;
     private final Looking<DataView> look;
     private Optional<Finding> finding = Optional.empty();
     private Optional<NoteId> data = Optional.empty();
@@ -80,9 +81,10 @@ public final class DataLens implements Lens {
         sagaPane = new SagaPane(session, this::takeOrder, this::walk);
         sagaChoice = new SagaChoice(texts, this::chooseSaga, this::newSaga);
         streams = new StreamsPane(session, new PortExport(session, choice, errands)::ask);
-        outages = new OutagesPane(session);
+        outages = new OutagesPane(session, f -> chooseFinding(Optional.of(f)));
         panel = new DataPanel(session, this::chooseFinding);
         walkFloat = new StepFloat(texts, "walk", this::stepTo);
+        legend = new ArrowLegend(session);
         strip.setSpacing(12);
         shown.subscribe(v -> leaveWall());
         session.themeProperty().subscribe(t -> refresh());
@@ -136,6 +138,11 @@ public final class DataLens implements Lens {
         session.perform(new Edit.Shelve<>(Shelves.SAGAS, blank));
     }
 
+    private void writeSaga() {
+        shown.set(View.SAGAS);
+        newSaga();
+    }
+
     private void takeOrder(Told told, BetterOrder.Better better) {
         if (session.perform(WaysOut.reordered(told.saga(), better).edit()).isEmpty()) {
             session.say(Toast.withUndo(texts.of("data.order-taken")));
@@ -185,20 +192,26 @@ public final class DataLens implements Lens {
         panel.show(view, finding, data);
         walk.ifPresentOrElse(
                 w -> walkFloat.show(w.at(), w.size(), texts.say(w.told())), walkFloat::leave);
-        session.overlayProperty().set(onWall ? overlay(view) : Overlay.NONE);
+        Overlay overlay = onWall ? overlay(view) : Overlay.NONE;
+        session.overlayProperty().set(overlay);
+        legend.show(overlay.arrows());
         if (onWall) {
             middle.getChildren().setAll(wall);
             return;
         }
         double kept = middle.lookup(".data-scroll") instanceof ScrollPane s ? s.getVvalue() : 0;
         Node content =
-                view.filter(v -> !v.ownership().holdings().isEmpty())
-                        .<Node>map(this::content)
-                        .orElseGet(() -> view.isPresent() ? nothing() : new Region());
+                view.map(v -> isBare(v) ? nothing() : content(v)).orElseGet(Region::new);
         middle.getChildren().setAll(content);
         if (content instanceof ScrollPane scroll) {
             scroll.setVvalue(kept);
         }
+    }
+
+    /// A saga can be written, and the contract of a store read, before there is anything to own.
+    private boolean isBare(DataView view) {
+        boolean own = shown.get() == View.SAGAS || shown.get() == View.STREAMS;
+        return !own && view.ownership().holdings().isEmpty() && view.sagas().isEmpty();
     }
 
     private List<Node> stripNodes(Optional<DataView> view) {
@@ -231,6 +244,14 @@ public final class DataLens implements Lens {
             case SAGAS -> {
                 sagaChoice.show(view, view.saga(saga).map(t -> t.saga().id()));
                 all.getChildren().add(sagaChoice);
+                view.saga(saga)
+                        .ifPresent(told ->
+                                all.getChildren()
+                                        .add(
+                                                FindingLine.above(
+                                                        texts,
+                                                        view.about(told.saga().id()),
+                                                        f -> chooseFinding(Optional.of(f)))));
                 addSaga(view, all, true);
             }
             case STREAMS -> {
@@ -262,7 +283,9 @@ public final class DataLens implements Lens {
                 Buttons.primary(
                         texts.of("teams.to-boundaries"),
                         () -> session.lensProperty().set("boundaries"));
-        return Panels.empty(texts.of("data.none"), texts.of("data.none-help"), go);
+        Button write = Buttons.plain(texts.of("data.new-saga"), this::writeSaga);
+        write.setId("first-saga");
+        return Panels.empty(texts.of("data.none"), texts.of("data.none-help"), go, write);
     }
 
     /// The run one steps through, else who writes and reads what.
@@ -304,7 +327,7 @@ public final class DataLens implements Lens {
 
     @Override
     public List<Node> floats() {
-        return List.of(walkFloat);
+        return List.of(walkFloat, legend);
     }
 
     @Override
@@ -324,10 +347,7 @@ public final class DataLens implements Lens {
                 Action.of(
                         "data.new-saga",
                         "fth-plus",
-                        () -> {
-                            shown.set(View.SAGAS);
-                            newSaga();
-                        }));
+                        this::writeSaga));
     }
 
     @Override
@@ -341,6 +361,7 @@ public final class DataLens implements Lens {
         onWall = false;
         walk = Optional.empty();
         walkFloat.leave();
+        legend.show(List.of());
         session.overlayProperty().set(Overlay.NONE);
     }
 

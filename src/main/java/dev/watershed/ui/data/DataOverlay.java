@@ -4,10 +4,8 @@ import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.data.Holding;
-import dev.watershed.data.Path;
 import dev.watershed.data.Reading;
 import dev.watershed.data.Writing;
-import dev.watershed.drawing.Token;
 import dev.watershed.drawing.wall.Emphasis;
 import dev.watershed.drawing.wall.Overlay;
 import dev.watershed.finding.Finding;
@@ -16,9 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Ownership on the wall: arrows from where data is kept to whoever reads it, red where it is read
-/// behind its owner's back, ochre where the reader has to wait for the owner.
+/// Ownership on the wall: arrows from where data is kept to whoever reads it, and from whoever else
+/// writes it to where it is kept; see [ArrowKind].
 final class DataOverlay {
 
     private DataOverlay() {}
@@ -35,7 +34,7 @@ final class DataOverlay {
         List<Overlay.Arrow> arrows = new ArrayList<>();
         for (Holding holding : view.ownership().holdings()) {
             boolean chosen = data.filter(holding.note()::equals).isPresent();
-            if (chosen || (all && !holding.readers().isEmpty())) {
+            if (chosen || (all && (!holding.readers().isEmpty() || holding.shared()))) {
                 light(holding, lit);
                 arrows(board, holding, arrows);
             }
@@ -58,23 +57,22 @@ final class DataOverlay {
 
     private static void arrows(Board board, Holding holding, List<Overlay.Arrow> arrows) {
         Optional<Note> owned = board.note(holding.note());
+        if (owned.isEmpty()) {
+            return;
+        }
         for (Reading reading : holding.readers()) {
-            for (NoteId by : reading.via()) {
-                owned.filter(o -> !o.id().equals(by))
-                        .flatMap(
-                                o -> board.note(by).map(reader -> arrow(o, reader, reading.path())))
-                        .ifPresent(arrows::add);
-            }
+            notes(board, holding, reading.via())
+                    .map(reader -> ArrowKind.of(reading.path()).arrow(owned.get(), reader))
+                    .forEach(arrows::add);
+        }
+        for (Writing writing : holding.foreignWriters()) {
+            notes(board, holding, writing.via())
+                    .map(writer -> ArrowKind.WRITES.arrow(writer, owned.get()))
+                    .forEach(arrows::add);
         }
     }
 
-    private static Overlay.Arrow arrow(Note owned, Note reader, Path path) {
-        Token colour =
-                switch (path) {
-                    case ID, COPY, READ_MODEL -> Token.ACCENT;
-                    case API -> Token.WARNING;
-                    case BEHIND -> Token.DANGER;
-                };
-        return new Overlay.Arrow(owned.bounds(), reader.bounds(), colour);
+    private static Stream<Note> notes(Board board, Holding holding, List<NoteId> via) {
+        return via.stream().filter(n -> !n.equals(holding.note())).flatMap(n -> board.note(n).stream());
     }
 }

@@ -8,7 +8,6 @@ import dev.watershed.finding.Severity;
 import dev.watershed.study.Fix;
 import dev.watershed.study.WayOut;
 import dev.watershed.study.WaysOut;
-import dev.watershed.ui.findings.FindingIcons;
 import dev.watershed.ui.findings.WaiveLine;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Chips;
@@ -21,18 +20,12 @@ import dev.watershed.ui.session.Toast;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The panel at the right: what was found, one after the other, and for the chosen finding the ways
 /// out with their consequences.
@@ -83,24 +76,7 @@ final class DataPanel extends StackPane {
     }
 
     private Node row(Finding finding) {
-        FontIcon flag = FindingIcons.of(finding.severity());
-        Label message = Labels.wrapped(texts.say(finding.message()), "body");
-        HBox.setHgrow(message, Priority.ALWAYS);
-        message.setMinWidth(0);
-        HBox row = new HBox(8, flag, message);
-        row.getStyleClass().setAll("row", "clickable");
-        row.setAlignment(Pos.TOP_LEFT);
-        row.setFocusTraversable(true);
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(texts.say(finding.message()));
-        row.setOnMouseClicked(e -> choose.accept(Optional.of(finding)));
-        row.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                choose.accept(Optional.of(finding));
-                e.consume();
-            }
-        });
-        return row;
+        return FindingLine.inPanel(texts, finding, f -> choose.accept(Optional.of(f)));
     }
 
     private Optional<Node> copies(DataView view, Optional<NoteId> about) {

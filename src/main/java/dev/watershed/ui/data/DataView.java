@@ -124,6 +124,11 @@ record DataView(
         return findings.stream().filter(f -> f.evidence().ids().contains(note.value())).toList();
     }
 
+    /// What is found about one saga, the worst first.
+    List<Finding> about(SagaId saga) {
+        return findings.stream().filter(f -> f.evidence().ids().contains(saga.value())).toList();
+    }
+
     String text(NoteId note) {
         return document().board().note(note).map(n -> n.oneLine()).orElse(note.value());
     }

@@ -29,6 +29,8 @@ final class MatrixPane extends VBox {
 
     private static final double NAME = 132;
     private static final double CELL = 96;
+    private static final double WIDE_CELL = 116;
+    private static final int FEW = 4;
     private static final double PATH = 190;
 
     private final Session session;
@@ -56,6 +58,7 @@ final class MatrixPane extends VBox {
     }
 
     private Node head(DataView view) {
+        double width = cellWidth(view);
         HBox head =
                 new HBox(fixed(Labels.of(texts.of("data.data"), "quiet"), NAME, Pos.CENTER_LEFT));
         for (Service service : view.services()) {
@@ -66,11 +69,15 @@ final class MatrixPane extends VBox {
             name.setTooltip(new Tooltip(service.name()));
             HBox cell = new HBox(6, swatch, name);
             cell.setAlignment(Pos.CENTER);
-            head.getChildren().add(fixed(cell, CELL, Pos.CENTER));
+            head.getChildren().add(fixed(cell, width, Pos.CENTER));
         }
         head.getChildren().add(path(Labels.of(texts.of("data.path"), "quiet")));
         head.getStyleClass().add("data-head");
         return head;
+    }
+
+    private static double cellWidth(DataView view) {
+        return view.services().size() > FEW ? CELL : WIDE_CELL;
     }
 
     private Node row(DataView view, Holding holding, Optional<NoteId> chosen) {
@@ -79,7 +86,7 @@ final class MatrixPane extends VBox {
         HBox row = new HBox(fixed(name, NAME, Pos.CENTER_LEFT));
         for (Service service : view.services()) {
             Node cell = holding.roleOf(service.id()).<Node>map(this::cell).orElseGet(Region::new);
-            row.getChildren().add(fixed(cell, CELL, Pos.CENTER));
+            row.getChildren().add(fixed(cell, cellWidth(view), Pos.CENTER));
         }
         String words = texts.say(Travels.of(view.document().board(), holding));
         boolean bad = holding.shared();

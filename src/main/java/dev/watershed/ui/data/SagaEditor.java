@@ -242,6 +242,32 @@ final class SagaEditor extends VBox {
         return named(id, box);
     }
 
+    /// A field for a name of one's own, or one of those there are.
+    Node written(String id, List<String> choices, String chosen, Consumer<String> keep) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(choices);
+        box.setEditable(true);
+        box.setValue(chosen);
+        box.setPrefWidth(CHOICE);
+        box.setId("saga-" + id);
+        Runnable commit =
+                () -> {
+                    String typed = box.getEditor().getText().strip();
+                    if (!typed.isEmpty() && !typed.equals(chosen)) {
+                        keep.accept(typed);
+                    }
+                };
+        box.setOnAction(e -> commit.run());
+        box.getEditor()
+                .focusedProperty()
+                .subscribe((was, now) -> {
+                    if (was && !now && box.getScene() != null) {
+                        commit.run();
+                    }
+                });
+        return named(id, box);
+    }
+
     /// A field with its name above it; the name is the first part of the id.
     Node named(String id, Node field) {
         String key = id.replaceAll("-\\d+$", "");

@@ -109,7 +109,9 @@ final class SagaPane extends VBox {
         told.ifPresent(t -> {
             getChildren().setAll(head(t.saga()), drawn(t.saga()));
             story(t).ifPresent(getChildren()::add);
-            getChildren().add(table(t));
+            if (!t.saga().steps().isEmpty()) {
+                getChildren().add(table(t));
+            }
             if (!whole) {
                 t.better()
                         .ifPresent(b ->

@@ -92,11 +92,10 @@ final class SagaStepCard extends VBox {
         Notice notice = step.notice();
         fields.getChildren()
                 .addAll(
-                        editor.choice(
+                        editor.written(
                                 "service" + at,
                                 editor.services(step.service()),
                                 step.service(),
-                                n -> n,
                                 n -> change(s -> s.by(n))),
                         editor.text(
                                 "action" + at,

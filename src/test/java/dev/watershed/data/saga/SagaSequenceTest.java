@@ -43,6 +43,48 @@ class SagaSequenceTest {
     }
 
     @Test
+    void withoutACoordinatorEachStepFollowsFromThoseItNeeds() {
+        Saga fan =
+                new Saga(
+                        new SagaId("s"),
+                        "Book",
+                        "Traveller",
+                        "",
+                        List.of(
+                                step("a", "Seats"),
+                                step("b", "Alerts").needing(Set.of("a")),
+                                step("c", "Wallet").needing(Set.of("a")),
+                                step("d", "Tickets").needing(Set.of("b", "c")),
+                                step("e", "Mail")),
+                        "");
+
+        SagaSequence drawn = SagaSequence.of(fan);
+
+        assertThat(arrows(drawn.interaction()).subList(0, 6))
+                .containsExactly(
+                        "Traveller > Seats: do a",
+                        "Seats > Alerts: do b",
+                        "Seats > Wallet: do c",
+                        "Alerts > Tickets: do b",
+                        "Wallet > Tickets: do d",
+                        "Traveller > Mail: do e");
+        assertThat(drawn.forward()).containsExactly(0, 1, 2, 4, 5);
+        assertThat(arrows(drawn.interaction()))
+                .contains("Tickets > Wallet: undo c", "Tickets > Alerts: undo b")
+                .endsWith("Alerts > Seats: undo a");
+    }
+
+    private static List<String> arrows(Interaction drawn) {
+        return drawn.steps().stream()
+                .map(s -> name(drawn, s.from()) + " > " + name(drawn, s.to()) + ": " + s.label())
+                .toList();
+    }
+
+    private static String name(Interaction drawn, String id) {
+        return drawn.participant(id).orElseThrow().name();
+    }
+
+    @Test
     void aCoordinatorAsksForEveryStep() {
         Interaction drawn = SagaSequence.of(saga("Booking")).interaction();
 
