@@ -3,6 +3,7 @@ package dev.watershed.drawing.wall;
 import dev.watershed.board.Board;
 import dev.watershed.board.Lane;
 import dev.watershed.board.Pivot;
+import dev.watershed.drawing.Colour;
 import dev.watershed.drawing.Token;
 import dev.watershed.drawing.View;
 import dev.watershed.drawing.Weight;
@@ -16,6 +17,8 @@ final class NamePainter {
 
     /// A flag is at most this wide, in logical pixels.
     private static final double WIDEST = 220;
+
+    private static final double GROUND = 0.88;
 
     private NamePainter() {}
 
@@ -63,7 +66,17 @@ final class NamePainter {
         }
         double middle = Math.min(Math.max(top, 0) + brush.px(12), bottom - line / 2);
         double left = brush.px(brush.overlay().pins().left());
+        ground(brush, lane.name(), left, Math.rint(middle), line);
         label(brush, lane.name(), left, Math.rint(middle), brush.colour(Token.T3));
+    }
+
+    /// A name that is pinned while its lane scrolls stays legible over notes.
+    private static void ground(Brush brush, String name, double left, double middle, double line) {
+        double width = nameWidth(brush, name) + brush.px(8);
+        int wall = Colour.faded(brush.colour(Token.WALL), GROUND);
+        brush.on()
+                .fillRounded(
+                        left - brush.px(4), middle - line / 2, width, line, brush.px(4), wall);
     }
 
     private static void flag(Brush brush, String label, Bounds at) {

@@ -2,6 +2,7 @@ package dev.watershed.ui.session;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
@@ -186,6 +187,11 @@ public final class Facilitation {
                 .filter(one -> !one.closed())
                 .findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    /// How many votes a note has from the round that was closed last; 0 while one is open.
+    public int votes(NoteId note) {
+        return ballot().map(round -> round.result().getOrDefault(note, 0)).orElse(0);
     }
 
     public void put(Ballot ballot) {

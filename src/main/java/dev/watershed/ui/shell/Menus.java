@@ -18,6 +18,7 @@ record Menus(Texts texts) {
         actions.inGroup("wall").forEach(action -> items.add(item(action)));
         items.add(new SeparatorMenuItem());
         items.add(submenu("menu.edit", "fth-edit-3", actions.inGroup("edit")));
+        items.add(submenu("menu.tools", "fth-arrow-up-right", actions.inGroup("tools")));
         items.add(submenu("menu.look", "fth-eye", actions.inGroup("look")));
         items.add(new SeparatorMenuItem());
         actions.inGroup("window").forEach(action -> items.add(item(action)));

@@ -254,7 +254,7 @@ final class OpenWall extends BorderPane {
         BooleanBinding chosen =
                 Bindings.createBooleanBinding(
                         () -> !session.selection().notes().isEmpty(), session.selectionProperty());
-        return Action.of("go.link", "fth-arrow-up-right", this::link)
+        return Action.of("tools.link", "fth-arrow-up-right", this::link)
                 .on("Shortcut+Shift+L")
                 .when(chosen);
     }

@@ -76,6 +76,10 @@ final class NoteCard {
                         l -> chips.getChildren().add(Chips.place(texts.of("note.lane", l.name()))));
         document.contextHolding(note.id())
                 .ifPresent(c -> chips.getChildren().add(Chips.place(c.name())));
+        int votes = session.facilitation().votes(note.id());
+        if (votes > 0) {
+            chips.getChildren().add(Chips.place(texts.of("note.votes", votes)));
+        }
         if (!note.author().isEmpty()) {
             chips.getChildren().add(Chips.place(texts.of("note.author", note.author())));
         }

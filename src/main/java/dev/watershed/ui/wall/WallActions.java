@@ -57,16 +57,16 @@ final class WallActions {
                 action("edit.make-room", "fth-maximize-2", commands::makeRoom, afterwards)
                         .on("Shortcut+Shift+RIGHT")
                         .when(notes),
-                action("edit.arrows", "fth-arrow-up-right", tools::chooseArrows, afterwards)
+                action("tools.arrows", "fth-arrow-up-right", tools::chooseArrows, afterwards)
                         .when(notes),
-                action("edit.lane", "fth-minus", tools::lane, afterwards),
-                action("edit.pivot", "fth-more-vertical", tools::pivot, afterwards),
-                action("edit.grow", "fth-zoom-in", () -> tools.resize(1), afterwards).when(notes),
-                action("edit.shrink", "fth-zoom-out", () -> tools.resize(-1), afterwards)
+                action("tools.lane", "fth-minus", tools::lane, afterwards),
+                action("tools.pivot", "fth-more-vertical", tools::pivot, afterwards),
+                action("tools.grow", "fth-zoom-in", () -> tools.resize(1), afterwards).when(notes),
+                action("tools.shrink", "fth-zoom-out", () -> tools.resize(-1), afterwards)
                         .when(notes),
-                action("edit.pile-same", "fth-check", () -> question.answer(true), afterwards)
+                action("tools.pile-same", "fth-check", () -> question.answer(true), afterwards)
                         .when(question.visibleProperty()),
-                action("edit.pile-word", "fth-type", () -> question.answer(false), afterwards)
+                action("tools.pile-word", "fth-type", () -> question.answer(false), afterwards)
                         .when(question.visibleProperty()));
     }
 

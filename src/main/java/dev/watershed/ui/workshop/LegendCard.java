@@ -11,6 +11,7 @@ import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import dev.watershed.ui.wall.KindNames;
 import dev.watershed.workshop.Stand;
 import java.util.EnumMap;
 import java.util.List;
@@ -145,7 +146,8 @@ final class LegendCard {
         picker.getStyleClass().addAll("button", "legend-colour");
         picker.setId("legend-colour-" + kind.code());
         picker.setTooltip(new Tooltip(texts.of("legend.colour")));
-        picker.setAccessibleText(texts.of("legend.colour"));
+        picker.setAccessibleText(
+                texts.of("legend.colour") + ": " + KindNames.of(session, kind));
         picker.setOnAction(
                 e -> change(kind, new Legend.Entry(entry(kind).name(), hex(picker.getValue()))));
         return picker;
