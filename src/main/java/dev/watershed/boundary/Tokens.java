@@ -162,10 +162,10 @@ final class Tokens {
         if (!isCapital(letter)) {
             return false;
         }
-        boolean plain = before >= 'a' && before <= 'z' || before >= '0' && before <= '9';
+        boolean plain = (before >= 'a' && before <= 'z') || (before >= '0' && before <= '9');
         boolean lowerNext =
                 at + 1 < text.length() && text.charAt(at + 1) >= 'a' && text.charAt(at + 1) <= 'z';
-        return plain || isCapital(before) && lowerNext;
+        return plain || (isCapital(before) && lowerNext);
     }
 
     private static boolean isCapital(char letter) {

@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 /// publish–subscribe channel).
 final class EventRules {
 
-    private final ServiceEvidence evidence;
     private final ServiceModel model;
 
     EventRules(ServiceEvidence evidence) {
-        this.evidence = evidence;
-        this.model = evidence.model();
+        model = evidence.model();
     }
 
     List<Finding> findings() {

@@ -55,7 +55,7 @@ final class AttributeWays {
 
     static List<WayOut> of(Study study, Supplier<String> ids, Finding finding) {
         Object spellings = finding.message().arguments().getFirst();
-        AttributeName name = AttributeName.of(spellings.toString().split(", ")[0]);
+        AttributeName name = AttributeName.of(spellings.toString().split(", ", 2)[0]);
         AttributeWays ways = new AttributeWays(study, ids, name, finding);
         return ways.owned.size() < 2 || study.document().contexts().isEmpty()
                 ? List.of()

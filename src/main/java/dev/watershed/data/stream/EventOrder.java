@@ -40,7 +40,7 @@ final class EventOrder {
         while (!waiting.isEmpty()) {
             NoteId next =
                     waiting.stream()
-                            .filter(e -> waiting.stream().noneMatch(other -> before(other, e)))
+                            .filter(e -> waiting.stream().noneMatch(first -> before(first, e)))
                             .findFirst()
                             .orElseGet(waiting::getFirst);
             waiting.remove(next);
@@ -49,8 +49,10 @@ final class EventOrder {
         return List.copyOf(order);
     }
 
-    private boolean before(NoteId one, NoteId other) {
-        return !one.equals(other) && leadsTo(one).contains(other) && !leadsTo(other).contains(one);
+    private boolean before(NoteId first, NoteId then) {
+        return !first.equals(then)
+                && leadsTo(first).contains(then)
+                && !leadsTo(then).contains(first);
     }
 
     /// The events that can follow from one, at once or through others.

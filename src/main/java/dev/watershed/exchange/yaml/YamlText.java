@@ -70,7 +70,7 @@ public final class YamlText {
     }
 
     private static void refuseAliases(String text) throws IOException, BadYaml {
-        try (YAMLParser parser = (YAMLParser) YAML.getFactory().createParser(text)) {
+        try (YAMLParser parser = YAML.getFactory().createParser(text)) {
             while (parser.nextToken() != null) {
                 if (parser.isCurrentAlias()) {
                     throw new BadYaml("yaml-alias", parser.currentTokenLocation().getLineNr());

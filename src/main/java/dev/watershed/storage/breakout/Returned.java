@@ -2,6 +2,7 @@ package dev.watershed.storage.breakout;
 
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One thing a group did to its stretch.
@@ -26,7 +27,7 @@ public record Returned(
 
         /// In what is written for scripts.
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

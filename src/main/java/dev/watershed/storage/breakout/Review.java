@@ -53,13 +53,13 @@ final class Review {
         for (String key : new TreeSet<>(keys)) {
             entry(key).ifPresent(found::add);
         }
-        found.sort(Comparator.comparingInt(Review::order));
+        found.sort(Comparator.comparingInt(Review::order).thenComparing(Returned::what));
         return found;
     }
 
     private static int order(Returned entry) {
         int place = ORDER.indexOf(entry.key().substring(0, entry.key().indexOf(' ')));
-        return (place < 0 ? ORDER.size() : place) * 3 + entry.what().ordinal();
+        return place < 0 ? ORDER.size() : place;
     }
 
     /// Empty where the group left things as they were, or the wall says the same by now.

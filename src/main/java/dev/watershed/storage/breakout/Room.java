@@ -45,13 +45,17 @@ record Room(String end, String name, double by, Set<String> after) {
     }
 
     private static double x(WallRecords records, String pivot) {
-        return records.byKey().get(pivot).path("x").asDouble();
+        return record(records, pivot).path("x").asDouble();
+    }
+
+    /// A record that is there: [#needed] asks for no other.
+    private static ObjectNode record(WallRecords records, String key) {
+        return records.get(key).orElseThrow();
     }
 
     private static String name(WallRecords records, String pivot) {
-        ObjectNode record = records.byKey().get(pivot);
-        return Review.name(
-                records.get("note " + record.path("event").asText()).orElse(record));
+        ObjectNode record = record(records, pivot);
+        return Review.name(records.get("note " + record.path("event").asText()).orElse(record));
     }
 
     String key() {

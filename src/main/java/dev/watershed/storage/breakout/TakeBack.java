@@ -61,8 +61,9 @@ public final class TakeBack {
                         .findFirst()
                         .orElseThrow(() -> refused("not-a-group"));
         Breakout known = wall.shelf(Shelves.BREAKOUTS).get(own.id());
-        boolean before = known != null && !known.base().isEmpty();
-        Document base = PackedWall.unpack(before ? known.base() : own.base());
+        Document base =
+                PackedWall.unpack(
+                        known != null && !known.base().isEmpty() ? known.base() : own.base());
         if (known == null && sharesNothing(wall, base)) {
             throw refused("other-wall", own.wall());
         }

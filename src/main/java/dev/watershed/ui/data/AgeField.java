@@ -17,7 +17,6 @@ final class AgeField extends FlowPane {
 
     private static final int MOST = 1_000_000;
 
-    private final Texts texts;
     private final TextField amount = new TextField();
     private final ComboBox<Age.Unit> unit = new ComboBox<>();
     private final IntConsumer keep;
@@ -26,7 +25,6 @@ final class AgeField extends FlowPane {
     /// @param keep is given the seconds when another age was entered; 0 for none
     AgeField(Texts texts, int seconds, IntConsumer keep) {
         super(8, 6);
-        this.texts = texts;
         this.keep = keep;
         kept = seconds;
         Age age = seconds > 0 ? Age.of(seconds) : new Age(0, Age.Unit.MINUTES);

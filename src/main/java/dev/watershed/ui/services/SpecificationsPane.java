@@ -33,7 +33,6 @@ final class SpecificationsPane extends HBox {
 
     private static final double FILES = 264;
 
-    private final Session session;
     private final Texts texts;
     private final ComboBox<String> scope = new ComboBox<>();
     private final Consumer<Optional<ServiceId>> choosing;
@@ -47,7 +46,6 @@ final class SpecificationsPane extends HBox {
     /// @param folder writes them all, with what belongs to them, where somebody says
     SpecificationsPane(
             Session session, Consumer<Optional<ServiceId>> choosing, HandOverFolder folder) {
-        this.session = session;
         this.choosing = choosing;
         texts = session.texts();
         setId("specifications");
