@@ -43,10 +43,16 @@ final class MermaidReader implements AutoCloseable {
 
     /// What Mermaid complains about; empty when it reads the text as the sequence diagram it is.
     String complaint(String text) throws JavetException {
+        return complaint(text, "sequence");
+    }
+
+    /// @param type what Mermaid calls the diagram it should be
+    String complaint(String text, String type) throws JavetException {
         v8.getGlobalObject().set("text", text);
+        v8.getGlobalObject().set("type", type);
         v8.getGlobalObject().set("said", "no answer");
         v8.getExecutor(
-                        "mermaid.parse(text).then(r => { said = r.diagramType === 'sequence' ? '' :"
+                        "mermaid.parse(text).then(r => { said = r.diagramType === type ? '' :"
                             + " r.diagramType },e => { said = String(e) });")
                 .executeVoid();
         v8.await();

@@ -179,7 +179,7 @@ final class AboutPanel extends StackPane {
                             ? what
                             : texts.of("decisions.who", what, moment.author());
             var time = Labels.whole(tags.moment(moment.at()), "figure", "quiet");
-            time.setMinWidth(44);
+            time.setMinWidth(76);
             section.with(new HBox(12, time, Labels.wrapped(who, "body")));
         }
         return section;

@@ -31,7 +31,7 @@ final class RoomCount extends VBox {
         this.texts = texts;
         hands = new int[record.options().size()];
         setId("room-count");
-        getStyleClass().add("card");
+        getStyleClass().addAll("card", "room-count");
         getChildren()
                 .addAll(
                         Labels.of(texts.of("decisions.room-asked"), "label-text"),
