@@ -134,4 +134,17 @@ class TeamReadersTest {
         assertThat(InteractionMode.values()).hasSize(3);
         assertThat(mermaid).contains("as a service", "facilitating");
     }
+
+    /// What GitHub and GitLab read: a path without spaces, then handles or mail addresses.
+    @Test
+    void everyLineOfCodeOwnersIsACommentOrAPathWithAnOwner() throws Exception {
+        for (Document wall : walls()) {
+            assertThat(written("codeowners", wall).lines())
+                    .isNotEmpty()
+                    .allMatch(line ->
+                            line.startsWith("# ")
+                                    || line.matches(
+                                            "/[\\p{L}\\p{N}-]+/ @org/[a-z0-9][a-z0-9-]*"));
+        }
+    }
 }

@@ -52,6 +52,10 @@ final class MadrFrontMatter {
         own.put("number", record.number());
         own.put("occasion", record.occasion().code());
         record.supersedes().ifPresent(old -> own.put("supersedes", old.value()));
+        int paragraphs = record.why().strip().split("\n\n", -1).length;
+        if (paragraphs > 1) {
+            own.put("whyParagraphs", paragraphs);
+        }
         ArrayNode about = own.putArray("about");
         for (Subject subject : record.about()) {
             about.addObject().put("kind", subject.kind().code()).put("id", subject.id());
@@ -110,6 +114,11 @@ final class MadrFrontMatter {
         return own().path("number").isInt()
                 ? Optional.of(own().path("number").asInt())
                 : Optional.empty();
+    }
+
+    /// How many paragraphs of the outcome tell why.
+    int whyParagraphs() {
+        return Math.clamp(own().path("whyParagraphs").asInt(1), 1, 100);
     }
 
     Occasion occasion() {

@@ -21,17 +21,28 @@ public final class MadrReader {
             Pattern.compile(
                     "\\A\\s*---\\h*\\R(.*?)^---\\h*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TITLE = Pattern.compile("^#\\h+(?:ADR-?\\d+:?\\h*)?(.+)$");
-    private static final Pattern CHOSEN =
-            Pattern.compile(
-                    "Chosen option: [\"“](.*?)[\"”](?:,? because:? ?(.*))?\\.?",
-                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern REASON = Pattern.compile("Because: (.*)", Pattern.DOTALL);
-    private static final Pattern ITEM = Pattern.compile("^\\h*[*+-]\\h+(.*)$");
+    private static final Pattern STATUS =
+            Pattern.compile("(?im)^\\h*[*+-]?\\h*Status:\\h*(.+)$");
+    private static final Pattern ITEM = Pattern.compile("^\\h*(?:[*+-]|\\d+[.)])\\h+(.*)$");
     private static final Pattern WEIGHED =
             Pattern.compile(
                     "(good|bad|neutral|positive|negative)[,:]? ?(?:because:? ?)?(.*)",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,6})\\D");
+
+    /// Headings of older templates, and of people who write from memory.
+    private static final Map<String, String> SYNONYMS =
+            Map.of(
+                    "context", MadrLeftovers.CONTEXT,
+                    "problem", MadrLeftovers.CONTEXT,
+                    "context and problem", MadrLeftovers.CONTEXT,
+                    "decision", MadrLeftovers.OUTCOME,
+                    "outcome", MadrLeftovers.OUTCOME,
+                    "alternatives", MadrLeftovers.OPTIONS,
+                    "options", MadrLeftovers.OPTIONS,
+                    "considered alternatives", MadrLeftovers.OPTIONS,
+                    "alternatives considered", MadrLeftovers.OPTIONS,
+                    "consequences", MadrLeftovers.CONSEQUENCES);
 
     private final MadrFrontMatter front;
     private final String title;
@@ -83,7 +94,8 @@ public final class MadrReader {
     private static String heading(String before, String line) {
         String text = MadrText.unescaped(line.replaceFirst("^#+", ""));
         if (line.startsWith("## ")) {
-            return text.toLowerCase(Locale.ROOT);
+            String plain = text.replaceFirst("\\s*#+$", "").toLowerCase(Locale.ROOT);
+            return SYNONYMS.getOrDefault(plain, plain);
         }
         int slash = before.indexOf('\n');
         String parent = slash < 0 ? before : before.substring(0, slash);
@@ -95,7 +107,8 @@ public final class MadrReader {
         if (!sections.containsKey("context and problem statement") && outcome.isEmpty()) {
             throw new MadrProblem("madr-no-decision");
         }
-        Outcome found = Outcome.of(outcome);
+        MadrOutcome found = MadrOutcome.of(outcome, front.whyParagraphs());
+        MadrLeftovers rest = new MadrLeftovers(sections);
         int number = front.number().or(() -> number(name)).orElse(1);
         return new DecisionRecord(
                 front.id().orElseGet(() -> new DecisionId("adr-" + plain(name, title))),
@@ -103,7 +116,7 @@ public final class MadrReader {
                 title,
                 status(),
                 front.occasion(),
-                MadrText.unescaped(section("context and problem statement")),
+                rest.after(MadrText.unescaped(section("context and problem statement"))),
                 options(found.chosen()),
                 found.decision(),
                 found.why(),
@@ -112,34 +125,6 @@ public final class MadrReader {
                 front.about(),
                 front.supersedes(),
                 front.history());
-    }
-
-    private record Outcome(String chosen, String why, String decision) {
-
-        static Outcome of(String text) {
-            String first = text.split("\n\n", 2)[0];
-            boolean own = first.startsWith("Because: ");
-            Matcher chosen = CHOSEN.matcher(text.strip());
-            if (chosen.lookingAt()) {
-                String why = chosen.group(2) == null ? "" : chosen.group(2);
-                String[] parts = why.split("\n\n", 2);
-                String rest =
-                        chosen.group(2) == null
-                                ? text.strip().substring(chosen.end()).replaceFirst("^\\.", "")
-                                : parts.length > 1 ? parts[1] : "";
-                return new Outcome(
-                        MadrText.unescaped(chosen.group(1)),
-                        MadrText.unescaped(parts[0]),
-                        MadrText.unescaped(rest));
-            }
-            Matcher reason = REASON.matcher(first);
-            if (own && reason.matches()) {
-                String rest = text.substring(first.length());
-                return new Outcome(
-                        "", MadrText.unescaped(reason.group(1)), MadrText.unescaped(rest));
-            }
-            return new Outcome("", "", MadrText.unescaped(text));
-        }
     }
 
     private static Optional<Integer> number(String name) {
@@ -154,7 +139,11 @@ public final class MadrReader {
     }
 
     private DecisionStatus status() {
-        String said = front.status().isEmpty() ? section("status") : front.status();
+        Matcher listed = STATUS.matcher(section(""));
+        String said =
+                !front.status().isEmpty()
+                        ? front.status()
+                        : listed.find() ? listed.group(1) : section("status");
         String word = said.strip().toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
         return DecisionStatus.ofCode(word).orElse(DecisionStatus.ACCEPTED);
     }
@@ -180,12 +169,24 @@ public final class MadrReader {
         List<Option> options = new ArrayList<>();
         for (String item : items(section("considered options"))) {
             String option = MadrText.unescaped(item);
-            options.add(new Option(option, figures(option), option.equals(chosen)));
+            options.add(new Option(option, figures(item), isSame(option, chosen)));
         }
         if (!chosen.isEmpty() && options.stream().noneMatch(Option::chosen)) {
             options.addFirst(new Option(chosen, figures(chosen), true));
         }
         return options;
+    }
+
+    /// Who chooses an option by hand rarely writes it letter by letter.
+    private static boolean isSame(String option, String chosen) {
+        String one = letters(option);
+        String other = letters(chosen);
+        return option.equals(chosen)
+                || (!other.isEmpty() && (one.equals(other) || one.startsWith(other + " ")));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /// `Writers: 1`; other pros and cons have no figure.

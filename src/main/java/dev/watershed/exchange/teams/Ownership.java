@@ -7,11 +7,16 @@ import dev.watershed.team.CognitiveLoad;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Who owns what: a table for a spreadsheet, and CODEOWNERS for a repository with one folder for
 /// every context.
 public final class Ownership {
+
+    private static final Pattern HANDLE =
+            Pattern.compile(
+                    "@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9_.-]*)?|[^@\\s#]+@[^@\\s#]+");
 
     private Ownership() {}
 
@@ -53,12 +58,28 @@ public final class Ownership {
                 for (int n = 2; !folders.add(unique); n++) {
                     unique = folder + "-" + n;
                 }
-                out.append("/%s/ @org/%s\n".formatted(unique, team.slug()));
+                out.append("/%s/ %s\n".formatted(unique, owner(team)));
             }
         }
         for (BoundedContext context : sheet.unowned()) {
             out.append("# /%s/ has no owner\n".formatted(TeamSheet.slug(context.name())));
         }
         return out.toString();
+    }
+
+    /// The handle or the mail address a team gave as its contact, else a handle made of its name; a
+    /// handle has ASCII letters, digits and dashes only.
+    private static String owner(Entry team) {
+        String contact = team.profile().contact().strip();
+        if (HANDLE.matcher(contact).matches()) {
+            return contact;
+        }
+        String plain = handle(team.name());
+        String known = plain.isEmpty() ? handle(team.id().value()) : plain;
+        return "@org/" + (known.isEmpty() ? "team" : known);
+    }
+
+    private static String handle(String text) {
+        return TeamSheet.slug(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     }
 }

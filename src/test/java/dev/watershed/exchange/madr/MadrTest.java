@@ -129,6 +129,95 @@ class MadrTest {
                 .isEqualTo(Moment.What.IMPORTED);
     }
 
+    /// Written by hand, from memory, with what the template has beside what a record keeps.
+    @Test
+    void aFileSomebodyWroteFromMemoryIsReadKindly() throws MadrProblem {
+        DecisionRecord record =
+                MadrReader.read(
+                        "0007-queues.md",
+                        """
+                        # 7. Use a queue
+
+                        - Status: superseded by [ADR-0009](0009-x.md)
+
+                        ## Context
+
+                        Orders pile up.
+
+                        ## Decision Drivers
+
+                        * nobody waits
+
+                        ## Options
+
+                        1. Queue (hosted)
+                        2. Direct calls
+
+                        ## Decision
+
+                        Chosen option: **queue**, because orders pile up at noon.
+
+                        It runs in our own cloud.
+
+                        ## Consequences
+
+                        * Good, because nobody waits
+                        * Bad: one thing more to run
+
+                        ## Pros and Cons of the Options
+
+                        ### Direct calls
+
+                        * Bad, because they wait
+                        """);
+        assertThat(record.title()).isEqualTo("7. Use a queue");
+        assertThat(record.number()).isEqualTo(7);
+        assertThat(record.status()).isEqualTo(DecisionStatus.SUPERSEDED);
+        assertThat(record.options())
+                .extracting(Option::name)
+                .containsExactly("Queue (hosted)", "Direct calls");
+        assertThat(record.chosen()).map(Option::name).contains("Queue (hosted)");
+        assertThat(record.why()).isEqualTo("orders pile up at noon.");
+        assertThat(record.decision()).isEqualTo("It runs in our own cloud.");
+        assertThat(record.good()).containsExactly("nobody waits");
+        assertThat(record.bad()).containsExactly("one thing more to run");
+        assertThat(record.context())
+                .contains("Orders pile up.", "decision drivers:\n* nobody waits")
+                .contains("Direct calls:\n* Bad, because they wait");
+    }
+
+    @Test
+    void aFileOfOursThatSomebodyMendedByHandKeepsItsIdAndTakesTheNewWords() throws MadrProblem {
+        DecisionRecord record = delivery();
+        String file =
+                MadrWriter.write(record, DecisionLog.of(List.of(record)))
+                        .replace("parcels go where the buyer said", "the buyer said so")
+                        .replace("* Two words\n", "- Two words\n- Three words\n")
+                        .replace("\n", "\r\n");
+
+        DecisionRecord mended = MadrReader.read("0008.md", file);
+
+        assertThat(mended.id()).isEqualTo(record.id());
+        assertThat(mended.why()).isEqualTo("the buyer said so");
+        assertThat(mended.options()).hasSize(3);
+        assertThat(mended.history()).isEqualTo(record.history());
+        assertThat(mended.about()).isEqualTo(record.about());
+    }
+
+    @Test
+    void aReasonOfSeveralParagraphsAndNoneComeBack() throws MadrProblem {
+        for (String why : List.of("", "One.", "One.\n\nTwo.", "One.\n\nTwo.\n\n3. three")) {
+            for (String decision : List.of("", "So.", "So.\n\nAnd so.")) {
+                for (int chosen = -1; chosen < 2; chosen++) {
+                    DecisionRecord record =
+                            delivery().because(why).deciding(decision).choosing(chosen);
+                    String file = MadrWriter.write(record, DecisionLog.of(List.of(record)));
+                    assertThat(MadrReader.read("0008.md", file)).as(file).isEqualTo(record);
+                }
+            }
+        }
+    }
+
     @Test
     void whatIsNoRecordIsSaidSo() {
         assertThatThrownBy(() -> MadrReader.read("x.md", "## Decision Outcome\n\nYes"))
