@@ -1,12 +1,16 @@
 package dev.watershed.service;
 
 import dev.watershed.finding.Finding;
+import dev.watershed.finding.RuleId;
 import dev.watershed.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Not more key actors than the product, or one service, can serve (SEED(S): at most five).
 final class ActorRules {
+
+    static final RuleId TOO_MANY = new RuleId("service.too-many-actors");
+    static final RuleId CROWDED = new RuleId("service.crowded-service");
 
     private final ServiceEvidence evidence;
 

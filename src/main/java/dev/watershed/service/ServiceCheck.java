@@ -42,6 +42,23 @@ public final class ServiceCheck {
         return finding.rule().value().equals("service.story-part-missing");
     }
 
+    /// True for what is said about all key actors, or those of one service.
+    public static boolean isAboutActors(Finding finding) {
+        return finding.rule().equals(ActorRules.TOO_MANY)
+                || finding.rule().equals(ActorRules.CROWDED);
+    }
+
+    /// True for what is said about one job.
+    public static boolean isAboutAJob(Finding finding) {
+        return StoryRules.RULES.contains(finding.rule().value());
+    }
+
+    /// True when a finding on a job is about this one.
+    public static boolean isAbout(Finding finding, Job job) {
+        return finding.evidence().ids().equals(StoryRules.about(job))
+                || finding.evidence().ids().contains(job.id().value());
+    }
+
     /// @param rule without `service.`
     /// @param about what it is about, most telling first: notes, contexts
     public static Finding finding(String rule, Severity severity, List<?> about, Object... words) {

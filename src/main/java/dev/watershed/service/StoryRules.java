@@ -16,13 +16,22 @@ import java.util.regex.Pattern;
 /// something; every command serves one (Klement, Jobs to be done).
 final class StoryRules {
 
+    /// What is said about one job.
+    static final Set<String> RULES =
+            Set.of(
+                    "service.story-part-missing",
+                    "service.story-unknown-actor",
+                    "service.story-solution",
+                    "service.job-without-operation");
+
     /// Words for the way something is built where a goal should stand.
     private static final Pattern SOLUTION =
             Pattern.compile(
-                    "(?i)\\b(button|click|screen|form field|dropdown|checkbox|pop-?up|web ?page|apps?"
-                            + "|api|database|sql|excel|spreadsheet|table row|e-?mail template|csv|pdf"
-                            + "|dashboard|menu|tab|login page|json|rest|kafka|queue|cache)\\b"
-                            + "|버튼|클릭|화면|드롭다운|체크박스|팝업|웹페이지|앱에|앱을|앱으로|데이터베이스|엑셀|메뉴|탭을|로그인 페이지|캐시");
+                    "(?i)\\b(button|click|screen|form field|dropdown|checkbox|pop-?up|web"
+                        + " ?page|apps?|api|database|sql|excel|spreadsheet|table row|e-?mail"
+                        + " template|csv|pdf|dashboard|menu|tab|login"
+                        + " page|json|rest|kafka|queue|cache)\\b|버튼|클릭|화면|드롭다운|체크박스|팝업|웹페이지|앱에|앱을|앱으로|데이터베이스|엑셀|메뉴|탭을|로그인"
+                        + " 페이지|캐시");
 
     private final ServiceEvidence evidence;
 
@@ -43,7 +52,7 @@ final class StoryRules {
     }
 
     /// What a finding on a job is about: its actor and what it serves, or else the job itself.
-    private static List<String> about(Job job) {
+    static List<String> about(Job job) {
         List<String> ids = new ArrayList<>();
         job.story().serves().forEach(note -> ids.add(note.value()));
         job.actor().ifPresent(actor -> ids.add(actor.value()));

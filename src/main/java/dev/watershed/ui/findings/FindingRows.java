@@ -82,11 +82,16 @@ public final class FindingRows {
             return section.with(Labels.wrapped(none, "helper"));
         }
         section.counting(findings.size(), "warning");
-        findings.stream().limit(most).map(this::row).forEach(section::with);
+        rows(findings).forEach(section::with);
         if (findings.size() > most) {
             section.with(Labels.of(texts.of("findings.more", findings.size() - most), "quiet"));
         }
         return section;
+    }
+
+    /// The rows alone.
+    public List<Node> rows(List<Finding> findings) {
+        return findings.stream().limit(most).map(this::row).toList();
     }
 
     private Node row(Finding finding) {

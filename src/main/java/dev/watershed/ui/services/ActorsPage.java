@@ -3,14 +3,17 @@ package dev.watershed.ui.services;
 import dev.watershed.board.NoteKind;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
+import dev.watershed.finding.Finding;
 import dev.watershed.service.ActorLimits;
 import dev.watershed.service.Persona;
 import dev.watershed.service.Personas.Described;
+import dev.watershed.ui.findings.FindingRows;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,12 +33,13 @@ final class ActorsPage extends VBox {
     private final Texts texts;
     private final FlowPane cards = new FlowPane(16, 16);
     private final HBox limits = new HBox(8);
+    private final VBox found = new VBox();
 
     ActorsPage(Session session) {
         this.session = session;
         texts = session.texts();
         limits.setAlignment(Pos.CENTER_LEFT);
-        VBox all = new VBox(16, limits, cards);
+        VBox all = new VBox(16, limits, found, cards);
         all.getStyleClass().add("services-page");
         getChildren().add(Panels.scrolling(all));
         setId("actors-page");
@@ -44,6 +48,9 @@ final class ActorsPage extends VBox {
 
     void show(ServicesView view) {
         limits();
+        List<Finding> findings = view.findingsAboutActors();
+        found.getChildren().setAll(new FindingRows(session).explained(view::whyNot).rows(findings));
+        found.setManaged(!findings.isEmpty());
         cards.getChildren().clear();
         view.personas().personas().forEach(d -> cards.getChildren().add(card(view, d)));
         if (view.personas().personas().isEmpty()) {

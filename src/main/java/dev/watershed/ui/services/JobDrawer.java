@@ -2,7 +2,9 @@ package dev.watershed.ui.services;
 
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
+import dev.watershed.finding.Finding;
 import dev.watershed.service.Job;
+import dev.watershed.ui.findings.FindingRows;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
@@ -10,6 +12,7 @@ import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -28,13 +31,14 @@ final class JobDrawer extends VBox {
     /// As tall as the window lets it be: it takes no more than half.
     private static final double OPEN = 420;
 
-    private static final double OPEN_LOW = 216;
+    private static final double OPEN_LOW = 240;
     private static final double LOW = 760;
 
     private final Session session;
     private final Texts texts;
     private final IntConsumer stepTo;
     private final StoryLine story;
+    private final VBox found = new VBox();
     private final JobTies ties;
     private final SequencePane sequence;
     private final HBox header = new HBox(8);
@@ -50,6 +54,7 @@ final class JobDrawer extends VBox {
         HBox.setHgrow(ties, Priority.ALWAYS);
         sequence = new SequencePane(session, stepTo);
         VBox.setVgrow(sequence, Priority.ALWAYS);
+        found.setPadding(new Insets(0, 16, 4, 16));
         header.getStyleClass().add("drawer-head");
         header.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("drawer");
@@ -60,7 +65,7 @@ final class JobDrawer extends VBox {
     private void fold(boolean closed) {
         getChildren().setAll(header);
         if (!closed) {
-            getChildren().addAll(story, sequence);
+            getChildren().addAll(story, found, sequence);
         }
         requestLayout();
     }
@@ -93,6 +98,9 @@ final class JobDrawer extends VBox {
         head(job.get());
         story.show(job.get());
         ties.show(job.get(), view.model());
+        List<Finding> findings = view.findingsAbout(job.get());
+        found.getChildren().setAll(new FindingRows(session).explained(view::whyNot).rows(findings));
+        found.setManaged(!findings.isEmpty());
         sequence.show(job.flatMap(view::interaction), step);
     }
 

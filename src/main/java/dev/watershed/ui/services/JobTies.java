@@ -24,11 +24,13 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Whose job it is, and which actions and queries serve it; both are changed in place, each change
 /// one undo.
 final class JobTies extends HBox {
 
+    private static final double LEAST = 96;
     private static final double WIDEST = 280;
 
     private final Session session;
@@ -41,6 +43,8 @@ final class JobTies extends HBox {
         this.session = session;
         texts = session.texts();
         setAlignment(Pos.CENTER_LEFT);
+        whose.setMinWidth(Region.USE_PREF_SIZE);
+        serves.setMinWidth(LEAST);
         serves.setMaxWidth(WIDEST);
         whose.setGraphic(Icons.small("fth-user"));
         whose.setTooltip(new Tooltip(texts.of("services.job-of")));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 
 /// A sequence diagram at its own size; it scrolls when it does not fit.
 final class SequencePane extends ScrollPane {
@@ -22,6 +23,7 @@ final class SequencePane extends ScrollPane {
     private Optional<Interaction> interaction = Optional.empty();
     private Optional<SequenceDiagram> diagram = Optional.empty();
     private OptionalInt current = OptionalInt.empty();
+    private final Tooltip tip = new Tooltip();
 
     /// @param stepTo is told the step somebody clicks
     SequencePane(Session session, IntConsumer stepTo) {
@@ -31,12 +33,27 @@ final class SequencePane extends ScrollPane {
         setId("sequence");
         setMinHeight(0);
         viewportBoundsProperty().subscribe(b -> paint());
+        sheet.setOnMouseMoved(e -> tell(diagram.map(d -> d.rowAt(e.getY() - MARGIN)).orElse(-1)));
         sheet.setOnMouseClicked(e -> {
             int row = diagram.map(d -> d.rowAt(e.getY() - MARGIN)).orElse(-1);
             if (row >= 0 && e.isStillSincePress()) {
                 stepTo.accept(row);
             }
         });
+    }
+
+    /// What a row says in full: a label may be too long for its arrow.
+    private void tell(int row) {
+        Optional<String> words =
+                interaction
+                        .filter(i -> row >= 0 && row < i.steps().size())
+                        .map(i -> new StepWords(session.texts()).told(i, i.steps().get(row)));
+        words.ifPresentOrElse(
+                text -> {
+                    tip.setText(text);
+                    Tooltip.install(sheet, tip);
+                },
+                () -> Tooltip.uninstall(sheet, tip));
     }
 
     void show(Optional<Interaction> shown, OptionalInt step) {

@@ -1,6 +1,7 @@
 package dev.watershed.ui.services;
 
 import dev.watershed.board.NoteId;
+import dev.watershed.canvas.Selection;
 import dev.watershed.drawing.services.ServicesPainter;
 import dev.watershed.drawing.wall.Emphasis;
 import dev.watershed.drawing.wall.Overlay;
@@ -107,7 +108,7 @@ public final class ServicesLens implements Lens {
         folder = new HandOverFolder(session, choice, errands);
         specifications = new SpecificationsPane(session, this::specify, folder);
         review = new ReviewPanel(session);
-        steps = new StepsPage(session, page::set);
+        steps = new StepsPage(session, this::goOn);
         stepFloat = new StepFloat(texts, "step", this::stepTo);
         page.subscribe(p -> {
             detail.set(false);
@@ -174,6 +175,15 @@ public final class ServicesLens implements Lens {
         job = JobStories.begin(session, actor.orElse("")).or(() -> job);
     }
 
+    /// Where a step of the path goes on; with actions and queries, at a service with something to
+    /// mend.
+    private void goOn(int seedStep) {
+        if (seedStep == SeedStep.OPERATIONS) {
+            service = shown().flatMap(ServicesView::firstToMend).or(() -> service);
+        }
+        page.set(Page.of(seedStep));
+    }
+
     private void leaveSteps() {
         step = OptionalInt.empty();
         refresh();
@@ -188,10 +198,9 @@ public final class ServicesLens implements Lens {
         step = within ? OptionalInt.of(wanted) : OptionalInt.empty();
         refresh();
         if (within && interaction.isPresent()) {
-            List<NoteId> notes = interaction.get().steps().get(wanted).notes();
-            if (!notes.isEmpty()) {
-                session.show(notes);
-            }
+            Selection.ofNotes(interaction.get().steps().get(wanted).notes())
+                    .extent(session.document().board())
+                    .ifPresent(session::flyTo);
         }
     }
 
@@ -237,7 +246,9 @@ public final class ServicesLens implements Lens {
         review.show(view, specified);
         side.getChildren().setAll(page.get() == Page.SPECIFICATIONS ? review : panel);
         boolean pictured = page.get() == Page.SERVICES;
-        drawer.show(chosenJob().filter(j -> pictured), view, step);
+        if (chosenJob().isPresent() || !JobStories.isOnItsWay(session, job)) {
+            drawer.show(chosenJob().filter(j -> pictured), view, step);
+        }
         new StepWords(texts).show(stepFloat, chosenJob().flatMap(view::interaction), step);
         middle.getChildren().setAll(page(view));
         canvas.repaint();

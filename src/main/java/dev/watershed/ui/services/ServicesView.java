@@ -6,6 +6,7 @@ import dev.watershed.document.Shelves;
 import dev.watershed.drawing.services.ServicesDiagram;
 import dev.watershed.drawing.services.ServicesPainter.Lit;
 import dev.watershed.finding.Finding;
+import dev.watershed.finding.Severity;
 import dev.watershed.finding.Wording;
 import dev.watershed.service.DirectCall;
 import dev.watershed.service.Interaction;
@@ -141,7 +142,33 @@ record ServicesView(
     /// the jobs.
     List<Finding> findingsAbout(Service service) {
         return findings.stream()
-                .filter(f -> isAbout(f, service) && !ServiceCheck.isHomework(f))
+                .filter(f -> isAbout(f, service) && !ServiceCheck.isAboutAJob(f))
+                .toList();
+    }
+
+    /// The first service with a finding on one of its actions or queries.
+    Optional<ServiceId> firstToMend() {
+        return model.services().stream()
+                .filter(service ->
+                        findingsAbout(service).stream()
+                                .filter(f -> f.severity() != Severity.INFO)
+                                .flatMap(f -> f.evidence().ids().stream())
+                                .anyMatch(id -> service.operation(new NoteId(id)).isPresent()))
+                .map(Service::id)
+                .findFirst();
+    }
+
+    /// What the checks say about how many actors come first.
+    List<Finding> findingsAboutActors() {
+        return findings.stream().filter(ServiceCheck::isAboutActors).toList();
+    }
+
+    /// What the checks say about a job, save for its blanks, which show in its story.
+    List<Finding> findingsAbout(Job job) {
+        return findings.stream()
+                .filter(ServiceCheck::isAboutAJob)
+                .filter(f -> !ServiceCheck.isHomework(f))
+                .filter(f -> ServiceCheck.isAbout(f, job))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -118,6 +119,8 @@ final class SpecificationsPane extends HBox {
             super.updateItem(file, empty);
             boolean none = empty || file == null;
             setText(none ? "" : file.name());
+            setPrefWidth(0);
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             setGraphic(null);
             setTooltip(null);
             if (!none) {

@@ -21,7 +21,8 @@ record StepWords(Texts texts) {
         on.show(at, job.steps().size(), told(job, job.steps().get(at)));
     }
 
-    private String told(Interaction interaction, Interaction.Step now) {
+    /// The whole step in words, however little of it there is room for.
+    String told(Interaction interaction, Interaction.Step now) {
         String from = name(interaction, now.from());
         String to = name(interaction, now.to());
         String label = now.label().isEmpty() ? texts.of("services.step-answer") : now.label();

@@ -7,7 +7,7 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 final class StepsPage extends VBox {
 
     private final Texts texts;
-    private final Consumer<ServicesLens.Page> go;
+    private final IntConsumer go;
     private final VBox rows = new VBox();
 
-    StepsPage(Session session, Consumer<ServicesLens.Page> go) {
+    StepsPage(Session session, IntConsumer go) {
         this.go = go;
         texts = session.texts();
         VBox all =
@@ -75,10 +75,7 @@ final class StepsPage extends VBox {
             done.setAlignment(Pos.CENTER);
             return done;
         }
-        var open =
-                Buttons.small(
-                        texts.of("services.step-open"),
-                        () -> go.accept(ServicesLens.Page.of(step.number())));
+        var open = Buttons.small(texts.of("services.step-open"), () -> go.accept(step.number()));
         open.setMinWidth(72);
         return open;
     }

@@ -6,6 +6,7 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.exchange.handover.HandOver;
 import dev.watershed.service.JobStory;
+import dev.watershed.service.Persona;
 import dev.watershed.study.Study;
 import dev.watershed.ui.TestWindow;
 import dev.watershed.ui.shell.Samples;
@@ -126,6 +127,34 @@ class ServicesLensTest {
         assertThat(stories(window))
                 .singleElement()
                 .satisfies(s -> assertThat(s.want()).isEqualTo("know what I owe"));
+    }
+
+    @Test
+    void tooManyActorsAreSettledWhereTheActorsAre() {
+        TestWindow window = open("web-shop", false, Locale.ENGLISH);
+        window.press("#view-actors");
+        window.await(() -> window.find("#actors-page .fix").isPresent());
+        window.picture("services-actors");
+
+        window.press("#actors-page .fix");
+
+        window.await(() -> window.find("#actors-page .fix").isEmpty());
+        assertThat(window.session().document().shelf(Shelves.PERSONAS).values())
+                .hasSize(3)
+                .noneMatch(Persona::key);
+    }
+
+    @Test
+    void aGoalThatNamesASolutionIsShownBesideItsStory() {
+        TestWindow window = open("web-shop", true, Locale.KOREAN);
+        window.run(() -> {
+            TextField goal = (TextField) window.find("#story-so").orElseThrow();
+            goal.setText("버튼을 누르기");
+            goal.getOnAction().handle(null);
+        });
+
+        window.await(() -> window.find(".drawer .finding-line").isPresent());
+        window.picture("services-story-finding");
     }
 
     @Test
