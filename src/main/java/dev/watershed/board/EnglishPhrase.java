@@ -61,6 +61,11 @@ final class EnglishPhrase {
                     "before",
                     "where",
                     "for");
+    /// Last words that name something to know, not something to do.
+    private static final Set<String> THINGS =
+            Set.of(
+                    "status", "data", "details", "info", "name", "number", "address", "menu", "rules",
+                    "price", "date", "level", "history", "time");
     private static final List<String> NOUN_ENDINGS =
             List.of("tion", "sion", "ment", "ance", "ence", "ness", "ship", "ity");
 
@@ -130,7 +135,8 @@ final class EnglishPhrase {
                 && words.size() > 2) {
             return false;
         }
-        return NOUN_ENDINGS.stream().noneMatch(words.getLast()::endsWith)
+        return !THINGS.contains(words.getLast())
+                && NOUN_ENDINGS.stream().noneMatch(words.getLast()::endsWith)
                 && EnglishVerbs.baseOfGerund(words.getLast()).isEmpty()
                 && EnglishVerbs.baseOfGerund(first).isEmpty();
     }
@@ -173,7 +179,7 @@ final class EnglishPhrase {
                 EnglishVerbs.baseOfGerund(words.getLast())
                         .or(() -> Optional.of(words.getLast()).filter(EnglishVerbs::isBase))
                         .or(() -> EnglishVerbs.baseOfThirdPerson(words.getLast()));
-        if (last != 1 || base.isEmpty()) {
+        if (last != 1 || base.isEmpty() || THINGS.contains(words.getLast())) {
             return Optional.empty();
         }
         return said(List.of(written.getFirst(), EnglishVerbs.participle(base.get())));
@@ -206,6 +212,9 @@ final class EnglishPhrase {
 
     /// The same as a request, where that can be said: "Order placed" as "Place order".
     Optional<String> asCommand() {
+        if (THINGS.contains(words.getLast())) {
+            return Optional.empty();
+        }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (DONE.contains(word)) {

@@ -48,7 +48,7 @@ final class EnglishVerbs {
 
     /// Verbs whose past form is also a plain noun on many walls.
     private static final Set<String> DOUBTFUL =
-            Set.of("bid", "cast", "hit", "input", "offset", "ground");
+            Set.of("bid", "hit", "input", "offset", "ground");
 
     private static final Set<String> DOUBLED =
             Set.of(

@@ -20,7 +20,8 @@ final class KoreanPhrase {
             List.of(
                     "완료", "실패", "성공", "부족", "초과", "만료", "종료", "도달", "발생", "마감", "경과", "도착", "지연",
                     "품절", "매진", "당첨", "낙찰", "합격", "탈락", "소진", "소멸", "누락", "도난", "불일치", "미달", "임박",
-                    "중복");
+                    "중복", "방전", "다운", "고장", "파손", "분실", "결항", "연체", "체납", "미납", "장애", "정전",
+                    "과부하");
 
     /// Endings that follow the past tense mark.
     private static final List<String> AFTER_PAST =
@@ -38,22 +39,37 @@ final class KoreanPhrase {
             Set.of(
                     "알림", "그림", "드림", "방침", "지침", "아침", "이름", "흐름", "구름", "여름", "기름", "처음", "다음",
                     "마음", "소음", "얼음", "모임", "게임", "타임", "책임", "위임", "선임", "담임", "부담", "상담", "보관함",
-                    "우편함", "사물함", "메일함", "수신함", "받은편지함", "편지함", "투표함", "명함");
+                    "우편함", "사물함", "메일함", "수신함", "받은편지함", "편지함", "투표함", "명함", "마감", "포함",
+                    "절감", "삭감", "공감", "맞춤", "녹음", "발음", "묶음", "만남", "이삿짐", "튀김");
 
     /// Last syllables of verbs turned into nouns: 변경됨, 판매함, 팔림, 잠김, 보냄, 받음.
     private static final String VERB_IN_M = "됨함림김힘침뀜냄춤음옴감남킴깸짐감섬뜀옮굶닮춤빔팜삶놈걺";
 
     private static final Pattern REACTION =
-            Pattern.compile("(면|마다|자마자|경우|때|때는|시|시에|후|후에|뒤|뒤에|직후|하거든|이후|즉시|대로)([ ,:→]|$)");
+            Pattern.compile(
+                    "((?<![화장측])면|마다|자마자|경우|때|때는|(?<![다잠혹역])시|시에|(?<!오)후|후에|뒤|뒤에"
+                            + "|직후|하거든|이후|즉시|(?<!그)대로)([ ,:→]|$)");
 
     private static final Pattern PLAIN_NOUN =
-            Pattern.compile(".*(내역|목록|정보|상태|화면|시스템|페이지|금액|번호|서비스|현황|주문서|영수증|등급|계약서)");
+            Pattern.compile(
+                    ".*(내역|목록|정보|상태|화면|시스템|페이지|금액|번호|서비스|현황|주문서|영수증|등급|계약서"
+                            + "|시간|기간|주소|정책|한도|메뉴|메뉴판|규칙|권한|담당자|고객|이름|날짜|일정|가격|명세서"
+                            + "|잔액|점수|비율|수량|위치)");
 
     /// 좌석 예약 또는 취소, 예약이나 취소, 예약/취소, 예약 및 취소.
     private static final Pattern TWO_IN_ONE =
             Pattern.compile(
                     "(.*?)(\\p{IsHangul}+?)(?: 또는 | 혹은 | 및 |이나 |나 |과 |와 |하고 |하거나 | ?[/·] ?)"
                             + "(\\p{IsHangul}+)");
+
+    private static final Pattern OBJECT = Pattern.compile("(.*\\S)[을를] (\\S+)");
+
+    /// The whole, what is marked, the mark, the verb.
+    private static final Pattern SUBJECT = Pattern.compile("((.*\\S\\S)([이가])) (\\S+)");
+
+    /// Nouns that end as if they were marked.
+    private static final List<String> ENDS_LIKE_MARKED =
+            List.of("어린이", "전문가", "평가", "국가", "허가", "추가", "휴가", "단가", "원가", "정가", "인가", "증가");
 
     private final String text;
     private final String last;
@@ -93,9 +109,8 @@ final class KoreanPhrase {
     }
 
     private boolean isVerbInM() {
-        char c = last.charAt(last.length() - 1);
         return last.length() > 1
-                && VERB_IN_M.indexOf(c) >= 0
+                && VERB_IN_M.indexOf(last.charAt(last.length() - 1)) >= 0
                 && NOUNS_IN_M.stream().noneMatch(last::endsWith);
     }
 
@@ -116,17 +131,36 @@ final class KoreanPhrase {
     Optional<String> asEvent() {
         for (String ending : PRESENT) {
             if (text.endsWith(ending)) {
-                return Optional.of(stem(ending) + "됨");
+                return Optional.of(done(stem(ending)));
             }
         }
         for (String ending : PRESENT_PASSIVE) {
             if (text.endsWith(ending)) {
-                return Optional.of(stem(ending) + "됨");
+                return Optional.of(done(stem(ending)));
             }
         }
         return VERBAL_NOUNS.stream().anyMatch(last::endsWith)
-                ? Optional.of(text + "됨")
+                ? Optional.of(done(text))
                 : Optional.empty();
+    }
+
+    /// 좌석을 예약 as 좌석이 예약됨: what was done to is what it happens to.
+    private static String done(String noun) {
+        Matcher object = OBJECT.matcher(noun);
+        return object.matches()
+                ? FinalConsonant.fitted(object.group(1) + "[이/가] " + object.group(2) + "됨")
+                : noun + "됨";
+    }
+
+    /// 비밀번호가 변경 as 비밀번호 변경.
+    private static String asked(String noun) {
+        Matcher subject = SUBJECT.matcher(noun);
+        boolean marked =
+                subject.matches()
+                        && ENDS_LIKE_MARKED.stream().noneMatch(subject.group(1)::endsWith)
+                        && FinalConsonant.fitted(subject.group(2) + "[이/가]")
+                                .equals(subject.group(2) + subject.group(3));
+        return marked ? subject.group(2) + " " + subject.group(4) : noun;
     }
 
     /// 주문 접수됨 as 주문 접수.
@@ -136,7 +170,7 @@ final class KoreanPhrase {
                         "되었음", "되었다", "됐음", "됐다", "됨", "하였음", "했음", "했다", "함", "되었습니다", "했습니다",
                         "됐습니다")) {
             if (text.endsWith(ending) && text.length() > ending.length()) {
-                return Optional.of(stem(ending));
+                return Optional.of(asked(stem(ending)));
             }
         }
         return Optional.empty();

@@ -17,12 +17,13 @@ public final class Phrasing {
         this.english = EnglishPhrase.of(text);
     }
 
-    /// What stands in brackets and marks at the end do not count.
+    /// What stands in brackets, marks at the end and a number after it do not count.
     public static Phrasing of(String text) {
         String plain =
                 text.replaceAll("[(\\[（][^)\\]）]*[)\\]）]", " ")
                         .replaceAll("\\s+", " ")
                         .replaceAll("[\\s.!?…。,;:]+$", "")
+                        .replaceAll("(?<=\\S)(\\s+#?\\d+)+$", "")
                         .strip();
         return new Phrasing(plain);
     }
@@ -42,7 +43,19 @@ public final class Phrasing {
 
     /// True for what reads like something that happened, and for what cannot be judged.
     public boolean tellsPast() {
-        return isMute() || (isKorean() ? KoreanPhrase.of(text).tellsPast() : english.tellsPast());
+        return isMute()
+                || (isKorean()
+                        ? KoreanPhrase.of(text).tellsPast()
+                        : english.tellsPast() || koreanPart().tellsPast());
+    }
+
+    /// Up to the last Korean letter: 주문 접수됨 via web.
+    private KoreanPhrase koreanPart() {
+        int end = text.length();
+        while (end > 0 && !KoreanPhrase.isHangul(text.charAt(end - 1))) {
+            end--;
+        }
+        return KoreanPhrase.of(text.substring(0, end));
     }
 
     boolean mayBeRequest() {
