@@ -68,6 +68,8 @@ final class Known {
         addSaidBy(stale, terms, changed(wall, last.wall()));
         addJoined(stale, last.terms(), terms);
         addJoined(stale, terms, last.terms());
+        addTold(stale, last.wall().meant(), wall.meant(), terms);
+        addTold(stale, wall.meant(), last.wall().meant(), terms);
         addDecided(stale, last.said().decisions(), said.decisions());
         Map<String, Word> words = new HashMap<>();
         for (Word word : last.vocabulary().words()) {
@@ -164,6 +166,22 @@ final class Known {
                     if (!forms.equals(other.joined().get(key))) {
                         stale.add(key);
                         stale.addAll(forms);
+                    }
+                });
+    }
+
+    /// What the room filled in about a word, whatever form of it was asked about.
+    private static void addTold(Set<String> stale, Meant meant, Meant other, Terms terms) {
+        meant.told()
+                .forEach((place, told) -> {
+                    if (!told.equals(other.told().get(place))) {
+                        stale.add(place.word());
+                        terms.joined()
+                                .forEach((into, forms) -> {
+                                    if (forms.contains(place.word())) {
+                                        stale.add(into);
+                                    }
+                                });
                     }
                 });
     }

@@ -31,6 +31,10 @@ record Wall(
         List<Integer> regionOf,
         Meant meant) {
 
+    /// A question about a word is no use of it; what is filled in counts otherwise, see [Meant].
+    private static final Reading ASKED =
+            new Reading(new Reading.Line(List.of(), List.of()), List.of(), List.of());
+
     static Wall read(Board board, Flow flow, List<Region> regions) {
         return read(board, flow, regions, Said.NOTHING, null);
     }
@@ -47,7 +51,10 @@ record Wall(
         for (Note note : notes) {
             indexOf.put(note.id(), readings.size());
             Reading same = known == null ? null : known.readingOf(note);
-            readings.add(same == null ? reader.read(note) : same);
+            readings.add(
+                    RoomQuestion.on(note).isPresent()
+                            ? ASKED
+                            : same == null ? reader.read(note) : same);
         }
         return new Wall(
                 notes,

@@ -41,6 +41,14 @@ class RoomQuestionTest {
     }
 
     @Test
+    void aQuestionAboutAWordIsNoUseOfIt() {
+        Vocabulary asked = wall("AuthAPI: …", "PointAPI: …").read();
+
+        assertThat(word(asked).uses()).hasSize(6);
+        assertThat(asked.words()).extracting(word -> word.term().key()).doesNotContain("우리");
+    }
+
+    @Test
     void whatIsFilledInIsWhatTheWordCarriesThere() {
         Word told =
                 word(

@@ -102,7 +102,9 @@ public final class Lexicon {
     public static boolean isPeople(String key) {
         String person = person(key);
         return PEOPLE.containsKey(person)
-                || (Synsets.isPerson(person) && !MACHINES.contains(person));
+                || (Synsets.isPerson(person)
+                        && !MACHINES.contains(person)
+                        && !KOREAN.containsKey(person));
     }
 
     /// What the people of that name are to others; [Party#ANY] for other words.

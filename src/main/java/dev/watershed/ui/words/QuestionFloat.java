@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -84,7 +85,7 @@ public final class QuestionFloat extends HBox {
 
     private void show(QuietQuestion question) {
         Label sentence = Labels.wrapped(sentence(question), "body");
-        sentence.setMaxWidth(WIDEST - 200);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren()
                 .setAll(
                         sentence,

@@ -60,7 +60,7 @@ final class Verdicts {
     Node of(Word word) {
         Section section = Section.titled(texts.of("words.what-we-decide"));
         word.decision().ifPresent(decision -> section.with(standing(word, decision)));
-        section.with(new VBox(4, Labels.of(texts.of("words.why"), "label-text"), why));
+        section.with(why);
         for (int i = 0; i < ORDER.size(); i++) {
             section.with(button(word, ORDER.get(i), i + 1));
         }
@@ -74,7 +74,8 @@ final class Verdicts {
         TextField field = new TextField();
         field.getStyleClass().add("field");
         field.setId("verdict-why");
-        field.setPromptText(texts.of("words.why-prompt"));
+        field.setPromptText(texts.of("words.why"));
+        field.setAccessibleText(texts.of("words.why"));
         return field;
     }
 
