@@ -18,6 +18,9 @@ final class NamedNotes {
     private final Wall wall;
     private final Terms terms;
 
+    /// Per note its name.
+    private final String[] called;
+
     /// The names of aggregates, actors and systems.
     private final Set<String> names = new HashSet<>();
 
@@ -26,10 +29,11 @@ final class NamedNotes {
     NamedNotes(Wall wall, Terms terms) {
         this.wall = wall;
         this.terms = terms;
-        for (int n = 0; n < wall.notes().size(); n++) {
-            if (Wall.isNamed(wall.notes().get(n).kind())) {
-                names.add(name(n));
-            }
+        called = new String[wall.notes().size()];
+        for (int n = 0; n < called.length; n++) {
+            boolean isNamed = Wall.isNamed(wall.notes().get(n).kind());
+            called[n] = isNamed ? read(n) : "";
+            names.add(called[n]);
         }
         names.remove("");
         for (Reading reading : wall.readings()) {
@@ -56,6 +60,10 @@ final class NamedNotes {
     /// The name of a thing, a person or a system; empty where the text is none. A *member person*
     /// is a member.
     String name(int n) {
+        return called[n];
+    }
+
+    private String read(int n) {
         List<Token> tokens = wall.readings().get(n).text().tokens();
         if (wall.readings().get(n).text().name().isEmpty()) {
             return "";

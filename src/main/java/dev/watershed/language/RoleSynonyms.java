@@ -44,9 +44,13 @@ final class RoleSynonyms {
 
     void collect() {
         for (int n = 0; n < wall.notes().size(); n++) {
-            String name = named.name(n);
-            if (wall.notes().get(n).kind() == NoteKind.AGGREGATE && Lexicon.isPeople(name)) {
-                residents.computeIfAbsent(wall.regionOf().get(n), x -> new TreeSet<>()).add(name);
+            if (wall.notes().get(n).kind() == NoteKind.AGGREGATE) {
+                String name = named.name(n);
+                if (Lexicon.isPeople(name)) {
+                    residents
+                            .computeIfAbsent(wall.regionOf().get(n), x -> new TreeSet<>())
+                            .add(name);
+                }
             }
         }
         for (int n = 0; n < wall.notes().size(); n++) {
@@ -61,8 +65,11 @@ final class RoleSynonyms {
     /// Who decides to do what this thing handles.
     private Set<String> actorsOf(int thing) {
         TreeSet<String> actors = new TreeSet<>();
-        for (NoteId command : wall.flow().to(wall.notes().get(thing).id(), LinkKind.HANDLED_BY)) {
-            for (NoteId actor : wall.flow().to(command, LinkKind.INVOKES)) {
+        for (Flow.Step handled : wall.flow().to(wall.notes().get(thing).id())) {
+            if (handled.meaning() != LinkKind.HANDLED_BY) {
+                continue;
+            }
+            for (NoteId actor : wall.flow().to(handled.from(), LinkKind.INVOKES)) {
                 Integer index = wall.indexOf().get(actor);
                 String name = index == null ? "" : named.name(index);
                 if (Lexicon.isPeople(name)) {
@@ -75,11 +82,14 @@ final class RoleSynonyms {
 
     private void roles(int thing, Set<String> actors) {
         NoteId note = wall.notes().get(thing).id();
+        List<String> roles = rolesOf(thing);
+        if (roles.isEmpty()) {
+            return;
+        }
         String own = named.name(thing);
         TreeSet<String> players = new TreeSet<>(actors);
         players.removeIf(RoleSynonyms::isKeeper);
         TreeSet<String> there = residents.getOrDefault(wall.regionOf().get(thing), new TreeSet<>());
-        List<String> roles = rolesOf(thing);
         for (String role : roles) {
             if (named.isOneFamily(role, own)) {
                 continue;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A small Korean and English lexicon of business words, words for people, and the words too
 /// general to tell two meanings apart.
@@ -27,6 +28,11 @@ public final class Lexicon {
 
     /// What people are to each other, by their word; [Party#ANY] where that is not said.
     private static final Map<String, Party> PEOPLE = new HashMap<>();
+
+    /// Words asked for before; a wall asks for the same ones after every edit.
+    private static final Map<String, Boolean> SOMEBODY = new ConcurrentHashMap<>();
+
+    private static final int REMEMBERED = 20_000;
 
     /// What people and parties are to each other.
     public enum Party {
@@ -100,6 +106,13 @@ public final class Lexicon {
     /// WordNet may. Of a longer word the end decides, unless it is the account or the profile of
     /// somebody.
     public static boolean isPeople(String key) {
+        if (SOMEBODY.size() > REMEMBERED) {
+            SOMEBODY.clear();
+        }
+        return SOMEBODY.computeIfAbsent(key, Lexicon::isSomebody);
+    }
+
+    private static boolean isSomebody(String key) {
         String person = person(key);
         return PEOPLE.containsKey(person)
                 || (Synsets.isPerson(person)
