@@ -120,7 +120,7 @@ final class DataMoves {
                 WaysOut.way(
                         "delegate",
                         new Edit.Together(edits),
-                        List.of(name, ownerName(), other.name())));
+                        List.of(name, ownerName(), other.name(), holding.name())));
     }
 
     /// The owner's views of nothing else.

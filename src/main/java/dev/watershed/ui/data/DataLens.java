@@ -28,8 +28,11 @@ import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -69,6 +72,8 @@ public final class DataLens implements Lens {
     private Optional<NoteId> data = Optional.empty();
     private Optional<SagaId> saga = Optional.empty();
     private Optional<SagaWalk> walk = Optional.empty();
+    private final BooleanProperty detail = new SimpleBooleanProperty();
+    private boolean listed;
     private boolean onWall;
 
     /// @param wall the wall's node, which this lens shows beside its tables
@@ -188,6 +193,7 @@ public final class DataLens implements Lens {
         }
         Optional<DataView> view = view();
         finding = finding.filter(f -> view.filter(v -> v.findings().contains(f)).isPresent());
+        detail.set(listed || finding.isPresent() || data.isPresent());
         strip.getChildren().setAll(stripNodes(view));
         panel.show(view, finding, data);
         walk.ifPresentOrElse(
@@ -226,7 +232,16 @@ public final class DataLens implements Lens {
         Button toWall =
                 Buttons.push(texts.of(onWall ? "data.off-wall" : "data.on-wall"), this::toggleWall);
         toWall.setId("data-on-wall");
-        return List.of(views, Panels.gap(), Labels.of(figure, "body", "muted"), toWall);
+        int weighty = view.map(v -> v.weighty().size()).orElse(0);
+        Button list = Buttons.push(texts.of("data.list", weighty), this::toggleList);
+        list.setId("data-list");
+        return List.of(views, Panels.gap(), Labels.of(figure, "body", "muted"), list, toWall);
+    }
+
+    /// All findings: where the panel does not stand beside the page, they slide over it.
+    private void toggleList() {
+        listed = finding.isPresent() || data.isPresent() || !listed;
+        chooseFinding(Optional.empty());
     }
 
     private ScrollPane content(DataView view) {
@@ -336,8 +351,8 @@ public final class DataLens implements Lens {
     }
 
     @Override
-    public boolean inspectorStays() {
-        return finding.isPresent();
+    public ObservableBooleanValue detail() {
+        return detail;
     }
 
     @Override
@@ -367,10 +382,11 @@ public final class DataLens implements Lens {
 
     @Override
     public boolean left() {
-        boolean detail = finding.isPresent() || data.isPresent() || onWall;
+        boolean something = listed || finding.isPresent() || data.isPresent() || onWall;
+        listed = false;
         onWall = false;
         walk = Optional.empty();
         chooseFinding(Optional.empty());
-        return detail;
+        return something;
     }
 }

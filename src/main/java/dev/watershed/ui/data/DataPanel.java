@@ -59,7 +59,9 @@ final class DataPanel extends StackPane {
         List<Finding> rest = findings.stream().filter(f -> f.severity() == Severity.INFO).toList();
         Section first = Section.titled(texts.of("data.worth-a-look"));
         if (weighty.isEmpty()) {
-            first.with(Labels.wrapped(texts.of("data.nothing-found"), "helper"));
+            boolean bare = view.ownership().holdings().isEmpty() && view.sagas().isEmpty();
+            String nothing = bare ? "data.none" : "data.nothing-found";
+            first.with(Labels.wrapped(texts.of(nothing), "helper"));
         } else {
             first.counting(weighty.size(), "warning");
         }

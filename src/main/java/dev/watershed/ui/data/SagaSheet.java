@@ -19,6 +19,9 @@ final class SagaSheet extends VBox {
 
     private static final double MARGIN = 16;
 
+    /// Room for the page's own, so that it needs none across when it gets one.
+    private static final double SCROLL_BAR = 14;
+
     private final Session session;
     private final SheetCanvas sheet = new SheetCanvas();
 
@@ -35,10 +38,10 @@ final class SagaSheet extends VBox {
         SagaSequence sequence = SagaSequence.of(saga);
         SequenceDiagram diagram =
                 SequenceDiagram.of(
-                        sequence.interaction(), room - 2 * MARGIN, session.texts().locale());
+                        sequence.interaction(), room - SCROLL_BAR - 2 * MARGIN, session.texts().locale());
         OptionalInt row = now.map(sequence::rowOf).orElse(OptionalInt.empty());
         Theme theme = session.themeProperty().getValue();
-        double width = Math.max(diagram.width() + 2 * MARGIN, room);
+        double width = Math.max(diagram.width() + 2 * MARGIN, room - SCROLL_BAR);
         sheet.show(
                 width,
                 diagram.height() + 2 * MARGIN,
