@@ -76,7 +76,7 @@ record BoundaryCase(String name, boolean second, Document document, Map<NoteId, 
         }
     }
 
-    private static BoundaryCase read(String name, String content) throws IOException {
+    static BoundaryCase read(String name, String content) throws IOException {
         try {
             Document document = new WallJson().read(content).document();
             Map<NoteId, String> gold = new TreeMap<>();

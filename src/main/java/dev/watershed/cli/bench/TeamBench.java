@@ -29,9 +29,11 @@ import java.util.TreeSet;
 /// for two hundred contexts and to check sixty.
 ///
 /// @param loads of every published context, in points, ascending
+/// @param known an organisation whose teams are known, and what is proposed for it
 /// @param proposeMillis median, teams for [#CONTEXTS] contexts
 /// @param checkMillis median, [#TEAMS] teams weighed and checked
-public record TeamBench(List<Double> loads, double proposeMillis, double checkMillis) {
+public record TeamBench(
+        List<Double> loads, KnownTeams known, double proposeMillis, double checkMillis) {
 
     static final int CONTEXTS = 200;
     static final int TEAMS = 60;
@@ -53,6 +55,7 @@ public record TeamBench(List<Double> loads, double proposeMillis, double checkMi
             Study study = Study.of(wall());
             study.contextMap();
             study.vocabulary();
+            study.jobs();
             double proposed = millis(study::teams);
             double checked = millis(() -> study.weighed(sixty(study)));
             if (round >= 0) {
@@ -60,10 +63,10 @@ public record TeamBench(List<Double> loads, double proposeMillis, double checkMi
                 check[round] = checked;
             }
         }
-        return new TeamBench(loads, median(propose), median(check));
+        return new TeamBench(loads, KnownTeams.insurance(), median(propose), median(check));
     }
 
-    private static Document drawn(BoundaryCase published) {
+    static Document drawn(BoundaryCase published) {
         Document document = published.document();
         for (ContextId id : List.copyOf(document.contexts().keySet())) {
             document = document.without(id);
@@ -145,6 +148,7 @@ public record TeamBench(List<Double> loads, double proposeMillis, double checkMi
                 Published contexts           %d
                 Fit one team (8 points)      %d
                 Load: median, 90 %%, largest  %.1f, %.1f, %.1f
+                Insurance company            %d of %d teams proposed as they are
                 Propose for %d contexts     %.0f ms
                 Weigh and check %d teams     %.0f ms
                 """,
@@ -153,6 +157,8 @@ public record TeamBench(List<Double> loads, double proposeMillis, double checkMi
                 quantile(0.5),
                 quantile(0.9),
                 loads.getLast(),
+                known.found(),
+                known.known().size(),
                 CONTEXTS,
                 proposeMillis,
                 TEAMS,
@@ -167,6 +173,8 @@ public record TeamBench(List<Double> loads, double proposeMillis, double checkMi
                 .put("medianLoad", quantile(0.5))
                 .put("load90", quantile(0.9))
                 .put("largestLoad", loads.getLast())
+                .put("knownTeams", known.known().size())
+                .put("knownTeamsProposed", known.found())
                 .put("proposeMillis", proposeMillis)
                 .put("checkMillis", checkMillis);
     }
