@@ -49,10 +49,36 @@ final class PaletteSource {
         int most = notes.isEmpty() ? MOST_TO_DO : MOST_BESIDE_NOTES;
         List<PaletteEntry> found = new ArrayList<>(best(things(), matching, most));
         found.addAll(notes);
+        everyNote(typed, matching).ifPresent(found::add);
         if (!typed.isBlank()) {
             found.addAll(best(words(), matching, MOST_WORDS));
         }
         return found;
+    }
+
+    /// Chooses whatever speaks of it, where that is more than one note.
+    private Optional<PaletteEntry> everyNote(String typed, Matching matching) {
+        List<NoteId> all =
+                typed.isBlank() || session.facilitation().isSilent()
+                        ? List.of()
+                        : session.document().board().notesInTimeline().stream()
+                                .filter(note -> matching.finds(note.oneLine()))
+                                .map(Note::id)
+                                .toList();
+        Texts texts = session.texts();
+        Runnable choose = () -> session.show(all);
+        return all.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new PaletteEntry(
+                                "palette.wall",
+                                () -> Icons.of("fth-layers"),
+                                texts.of("palette.every-note", typed.strip()),
+                                texts.of("palette.notes", all.size()),
+                                "",
+                                true,
+                                choose,
+                                Optional.of(choose)));
     }
 
     /// The notes an arrow from the chosen one could go to, those that match what was typed.

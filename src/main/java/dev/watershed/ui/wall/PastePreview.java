@@ -70,7 +70,7 @@ final class PastePreview extends VBox {
         says.setText(session.texts().of("paste.says", lines.size() + actors));
         int lanes = Capture.newLanes(lines, session.document().board()).size();
         more.setText(lanes == 0 ? "" : session.texts().of("paste.lanes", lanes));
-        double high = Math.min(ROWS_IN_SIGHT, lines.size()) * ROW + 2;
+        double high = Math.min(ROWS_IN_SIGHT, lines.size()) * ROW + 4;
         list.setMinHeight(high);
         list.setPrefHeight(high);
         list.setMaxHeight(high);
