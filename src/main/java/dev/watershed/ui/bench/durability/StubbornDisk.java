@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /// The disk of this machine, made slow, read-only, or one that denies to rename for a while.
@@ -18,6 +19,12 @@ final class StubbornDisk implements FileLayer {
     private final AtomicInteger denials = new AtomicInteger();
     private volatile long forceMillis;
     private volatile boolean readOnly;
+    private final AtomicLong forced = new AtomicLong();
+
+    /// How long this disk has forced in all, in nanoseconds.
+    long forcedNanos() {
+        return forced.get();
+    }
 
     void slow(long millis) {
         forceMillis = millis;
@@ -116,8 +123,10 @@ final class StubbornDisk implements FileLayer {
 
         @Override
         public void force() throws IOException {
+            long start = System.nanoTime();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(forceMillis));
             pen.force();
+            forced.addAndGet(System.nanoTime() - start);
         }
 
         @Override
