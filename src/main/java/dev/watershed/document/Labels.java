@@ -54,7 +54,7 @@ public final class Labels {
         return onShelf(edit.shelf(), true, Shelving.name(edit.shelf(), edit.entry()));
     }
 
-    static Wording onShelf(Shelf<?> shelf, boolean put, String name) {
+    static Wording onShelf(Shelf<?> shelf, boolean put, Object name) {
         return Wording.of("document.shelf." + shelf.code() + (put ? ".put" : ".taken"), name);
     }
 

@@ -1,5 +1,7 @@
 package dev.watershed.document;
 
+import dev.watershed.workshop.Snapshot;
+import dev.watershed.workshop.Stand;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +51,17 @@ final class Shelving {
     }
 
     /// What people call the entry a change is about.
-    static String name(Change.EntryChanged change) {
+    static Object name(Change.EntryChanged change) {
         return change.to().or(change::from).map(e -> name(change.shelf(), e)).orElse(change.key());
     }
 
-    static <T extends Record> String name(Shelf<T> shelf, Record entry) {
-        String name = shelf.name().apply(shelf.type().cast(entry));
-        return Conditions.shortened(name);
+    /// A text somebody wrote, or a wording: what belongs to a phase is called by it.
+    static <T extends Record> Object name(Shelf<T> shelf, Record entry) {
+        return switch (entry) {
+            case Stand stand -> stand.phase().title();
+            case Snapshot taken when taken.name().isBlank() && taken.phase().isPresent() ->
+                    taken.phase().get().title();
+            default -> Conditions.shortened(shelf.name().apply(shelf.type().cast(entry)));
+        };
     }
 }

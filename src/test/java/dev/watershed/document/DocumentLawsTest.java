@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.ContextId;
 import java.util.HashMap;
+import dev.watershed.finding.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -119,8 +120,9 @@ class DocumentLawsTest {
         Set<Class<?>> said = new HashSet<>();
         onEveryChange((before, change) -> {
             if (said.add(change.getClass())) {
-                assertThat(Telling.describe(change).inEnglish()).isNotBlank();
-                assertThat(Telling.describe(change).in(Locale.KOREAN)).isNotBlank();
+                Wording told = new Telling(before).describe(change);
+                assertThat(told.inEnglish()).isNotBlank();
+                assertThat(told.in(Locale.KOREAN)).isNotBlank();
             }
         });
     }

@@ -1,6 +1,5 @@
 package dev.watershed.ui.history;
 
-import dev.watershed.storage.journal.Moments;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
@@ -30,17 +29,17 @@ final class ChapterMarks extends Pane {
         setPrefHeight(HEIGHT);
     }
 
-    static String name(Texts texts, Chapter chapter) {
+    static String name(Texts texts, Chapter chapter, Days days) {
         return chapter.phase()
                 .map(texts::say)
-                .orElseGet(() -> texts.of("history.sitting", Moments.clock(chapter.at())));
+                .orElseGet(() -> texts.of("history.sitting", days.said(chapter.at())));
     }
 
-    void show(List<Chapter> all) {
+    void show(List<Chapter> all, Days days) {
         chapters = all;
         getChildren().clear();
         for (Chapter chapter : all) {
-            String name = name(texts, chapter);
+            String name = name(texts, chapter, days);
             Label label = Labels.whole(name, "tiny");
             label.getStyleClass().add("history-mark");
             label.setTooltip(new Tooltip(name));

@@ -1,10 +1,10 @@
 package dev.watershed.ui.history;
 
 import dev.watershed.finding.Wording;
-import dev.watershed.storage.journal.Moments;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.session.Texts;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +18,7 @@ final class EntryList extends VBox {
 
     private final Texts texts;
     private final ListView<Entry> entries = new ListView<>();
+    private Days days = new Days(false, Locale.ENGLISH);
     private boolean following;
 
     EntryList(Texts texts, Consumer<Entry> chosen) {
@@ -43,6 +44,7 @@ final class EntryList extends VBox {
     }
 
     void show(Past.Overview overview) {
+        days = overview.days(texts.locale());
         entries.getItems().setAll(overview.entries().reversed());
     }
 
@@ -72,7 +74,7 @@ final class EntryList extends VBox {
             HBox head =
                     new HBox(
                             8,
-                            Labels.whole(Moments.clock(entry.at()), "quiet", "figure"),
+                            Labels.whole(days.said(entry.at()), "quiet", "figure"),
                             Labels.of(author(texts, entry), "quiet"));
             VBox content = new VBox(2, head, Labels.wrapped(texts.say(entry.label()), "medium"));
             for (Wording line : entry.told()) {

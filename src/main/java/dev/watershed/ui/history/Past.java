@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -42,7 +43,13 @@ final class Past {
     /// The whole history in brief.
     ///
     /// @param entries oldest first
-    record Overview(List<Entry> entries, List<Chapter> chapters) {}
+    record Overview(List<Entry> entries, List<Chapter> chapters) {
+
+        /// How its moments are written.
+        Days days(Locale locale) {
+            return Days.of(entries, locale);
+        }
+    }
 
     /// Reads what happened and hands it over on the JavaFX thread.
     void read(Consumer<Overview> done) {
@@ -58,21 +65,22 @@ final class Past {
     private Overview overview() {
         List<Entry> entries = new ArrayList<>();
         List<Chapter> chapters = new ArrayList<>();
+        Telling telling = new Telling(journal.at(0));
         @Nullable Instant before = null;
         while (entries.size() < journal.size()) {
             for (Transaction transaction : journal.getNAfterX(AT_ONCE, entries.size())) {
                 Optional<Chapter> chapter = chapter(transaction, entries.size(), before);
                 chapter.ifPresent(chapters::add);
-                entries.add(entry(transaction, entries.size() + 1));
+                entries.add(entry(transaction, entries.size() + 1, telling));
                 before = transaction.at();
             }
         }
         return new Overview(List.copyOf(entries), List.copyOf(chapters));
     }
 
-    private static Entry entry(Transaction transaction, int position) {
-        List<Wording> told =
-                transaction.changes().stream().limit(Entry.TOLD).map(Telling::describe).toList();
+    private static Entry entry(Transaction transaction, int position, Telling telling) {
+        List<Wording> all = transaction.changes().stream().map(telling::describe).toList();
+        List<Wording> told = List.copyOf(all.subList(0, Math.min(all.size(), Entry.TOLD)));
         return new Entry(
                 position,
                 transaction.at(),

@@ -1,10 +1,10 @@
 package dev.watershed.ui.history;
 
-import dev.watershed.storage.journal.Moments;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.session.Texts;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.animation.KeyFrame;
@@ -37,6 +37,7 @@ final class TimeBar extends VBox {
     private final ChapterMarks marks;
     private final Timeline playing = new Timeline();
     private final int size;
+    private Days days = new Days(false, Locale.ENGLISH);
 
     TimeBar(Texts texts, int size, IntConsumer moved) {
         this.texts = texts;
@@ -86,13 +87,14 @@ final class TimeBar extends VBox {
     }
 
     void show(Past.Overview overview) {
-        marks.show(overview.chapters());
+        days = overview.days(texts.locale());
+        marks.show(overview.chapters(), days);
         boolean some = overview.chapters().size() > 1;
         phases.setVisible(some);
         phases.setManaged(some);
         phases.getItems().clear();
         for (Chapter chapter : overview.chapters()) {
-            MenuItem item = new MenuItem(ChapterMarks.name(texts, chapter));
+            MenuItem item = new MenuItem(ChapterMarks.name(texts, chapter, days));
             item.setOnAction(e -> go(chapter.position()));
             phases.getItems().add(item);
         }
@@ -104,7 +106,7 @@ final class TimeBar extends VBox {
                 entry.map(e ->
                                 texts.of(
                                         "history.moment",
-                                        Moments.clock(e.at()),
+                                        days.said(e.at()),
                                         texts.say(e.label()),
                                         EntryList.author(texts, e)))
                         .orElseGet(

@@ -121,10 +121,10 @@ public final class Facilitation {
     public void goTo(int step) {
         stand().ifPresent(on -> {
             List<Edit> edits = new ArrayList<>();
+            edits.add(new Edit.Shelve<>(Shelves.SESSION, on.at(step, now())));
             if (!board().notes().isEmpty()) {
                 edits.add(new Edit.Shelve<>(Shelves.SNAPSHOTS, snapshot("", on.phase())));
             }
-            edits.add(new Edit.Shelve<>(Shelves.SESSION, on.at(step, now())));
             session.perform(new Edit.Together(edits));
         });
     }

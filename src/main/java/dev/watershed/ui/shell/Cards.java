@@ -55,7 +55,7 @@ record Cards(Texts texts, Curtain curtain) {
                     Backups.at(file)
                             .map(at -> WHEN.withLocale(texts.locale()).format(at))
                             .orElseGet(() -> String.valueOf(file.getFileName()));
-            String kind = Backups.isOfAPhase(file) ? texts.of("backups.phase") : "";
+            String kind = texts.of(Backups.isOfAPhase(file) ? "backups.phase" : "backups.save");
             list.getChildren().add(format(name, kind, closing(() -> chosen.accept(file))));
         }
         if (files.isEmpty()) {

@@ -182,13 +182,13 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
             keeper.importFrom(file, imported -> preview(imported.document(), imported.notes()));
             return;
         }
+        if (saving.isOpen(file)) {
+            saving.lookElsewhere();
+            return;
+        }
         beforeLeaving(() -> {
-            if (saving.isOpen(file)) {
-                saving.lookElsewhere();
-            } else {
-                letGo();
-                keeper.open(file, this::showWall);
-            }
+            letGo();
+            keeper.open(file, this::showWall);
         });
     }
 

@@ -28,6 +28,10 @@ final class WindowFrame {
     private static final double USUAL_HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
+
+    /// A notice must not hide the clock of the session.
+    private static final double UNDER_THE_STRIP = 108;
+
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256, 512);
 
     private final Stage stage;
@@ -111,7 +115,7 @@ final class WindowFrame {
         root.getChildren().remove(notice);
         notice = new Notice(closeName);
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
-        StackPane.setMargin(notice, new Insets(60, 0, 0, 0));
+        StackPane.setMargin(notice, new Insets(UNDER_THE_STRIP, 0, 0, 0));
         root.getChildren().add(root.getChildren().indexOf(curtain), notice);
         return notice;
     }
