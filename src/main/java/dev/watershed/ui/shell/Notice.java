@@ -4,6 +4,7 @@ import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ final class Notice extends HBox {
 
     private static final double WIDEST = 760;
     private final String closeName;
+    private boolean alarming;
 
     /// Something that can be done about it.
     ///
@@ -29,7 +31,7 @@ final class Notice extends HBox {
         getStyleClass().addAll("float", "notice");
         setId("notice");
         setMaxSize(WIDEST, Region.USE_PREF_SIZE);
-        setVisible(false);
+        close();
     }
 
     /// Something could not be done.
@@ -37,10 +39,33 @@ final class Notice extends HBox {
         show("fth-alert-circle", "icon-danger", List.of(line));
     }
 
-    /// Something could not be done and matters until it can.
+    /// Something could not be done and matters until it can: stays, whatever else is said, until it
+    /// is closed or [#settled()].
     void alarm(List<String> lines, Way... ways) {
+        neighbours(one -> one.alarming).forEach(Notice::close);
+        alarming = true;
         getStyleClass().add("alarm");
         show("fth-alert-circle", "icon-danger", lines, ways);
+    }
+
+    /// What was alarming is over.
+    void settled() {
+        close();
+        neighbours(one -> one.alarming).forEach(Notice::close);
+    }
+
+    boolean isAlarming() {
+        return alarming && isVisible();
+    }
+
+    private List<Notice> neighbours(Predicate<Notice> which) {
+        return getParent() == null
+                ? List.of()
+                : getParent().getChildrenUnmodifiable().stream()
+                        .filter(Notice.class::isInstance)
+                        .map(Notice.class::cast)
+                        .filter(one -> one != this && which.test(one))
+                        .toList();
     }
 
     /// Something happened elsewhere.
@@ -71,7 +96,9 @@ final class Notice extends HBox {
                     Buttons.plain(
                             way.label(),
                             () -> {
-                                close();
+                                if (!alarming) {
+                                    close();
+                                }
                                 way.run().run();
                             });
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,10 +106,12 @@ final class Notice extends HBox {
             getChildren().add(button);
         }
         getChildren().add(Buttons.smallIcon("fth-x", closeName, this::close));
+        setManaged(true);
         setVisible(true);
     }
 
     void close() {
         setVisible(false);
+        setManaged(false);
     }
 }

@@ -32,6 +32,7 @@ final class Saving {
     private final Supplier<Notice> notices;
     private final Consumer<Path> opening;
     private @Nullable KeptSession kept;
+    private boolean alarmed;
 
     Saving(
             Surroundings around,
@@ -55,7 +56,10 @@ final class Saving {
         opened.session()
                 .safety()
                 .keepingProperty()
-                .subscribe(keeping -> keeping.trouble().ifPresent(why -> notKept(opened, why)));
+                .subscribe(keeping ->
+                        keeping.trouble()
+                                .ifPresentOrElse(
+                                        why -> notKept(opened, why), () -> keptAgain(opened)));
     }
 
     /// When a phase ends, the wall as it was then is kept as a backup.
@@ -77,6 +81,7 @@ final class Saving {
     /// No wall is open any more.
     void end() {
         kept = null;
+        notices.get().settled();
     }
 
     private Optional<KeptSession> open() {
@@ -90,8 +95,18 @@ final class Saving {
                 .isPresent();
     }
 
+    /// The disk has taken what it refused before.
+    private void keptAgain(KeptSession keeping) {
+        boolean open = open().filter(keeping::equals).isPresent();
+        if (open && alarmed && keeping.session().safety().failureProperty().get().isEmpty()) {
+            notices.get().settled();
+        }
+        alarmed = false;
+    }
+
     private void notKept(KeptSession keeping, Wording why) {
         if (open().filter(keeping::equals).isPresent()) {
+            alarmed = true;
             notices.get()
                     .alarm(
                             List.of(texts().of("keeping.failed", texts().say(why))),
@@ -214,7 +229,7 @@ final class Saving {
         open().filter(k -> k.session().equals(open))
                 .ifPresent(k -> k.saved(position, file, done.stamp()));
         open.saved(document, file.toAbsolutePath().normalize());
-        notices.get().close();
+        notices.get().settled();
         if (open.safety().readOnlyProperty().get().isPresent()) {
             opening.accept(file);
             return;

@@ -44,6 +44,7 @@ final class StatusBar extends HBox {
         session.safety().keepingProperty().subscribe(this::tellSaved);
         session.safety().failureProperty().subscribe(this::tellSaved);
         session.safety().readOnlyProperty().subscribe(this::tellSaved);
+        tellSaved();
     }
 
     private static Button flat(String icon, String id, Runnable run) {
@@ -80,12 +81,22 @@ final class StatusBar extends HBox {
                                                         ? "status.not-in-a-file"
                                                         : unsaved ? "status.kept" : "status.saved";
         saved.setText(texts.of(key));
-        boolean done = key.equals("status.saved") || key.equals("status.read-only");
-        var icon = Icons.small(failed ? "fth-alert-circle" : done ? "fth-check" : "fth-circle");
+        var icon = Icons.small(icon(key, failed));
         if (failed) {
             icon.getStyleClass().add("icon-danger");
         }
         saved.setGraphic(icon);
+    }
+
+    private static String icon(String key, boolean failed) {
+        if (failed) {
+            return "fth-alert-circle";
+        }
+        return switch (key) {
+            case "status.saved" -> "fth-check";
+            case "status.read-only" -> "fth-lock";
+            default -> "fth-circle";
+        };
     }
 
     private void count(Button flags, int findings) {

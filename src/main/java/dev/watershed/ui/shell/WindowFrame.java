@@ -16,7 +16,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -37,8 +39,8 @@ final class WindowFrame {
     private final Stage stage;
     private final StackPane content = new StackPane();
     private final Curtain curtain = new Curtain();
-    private final StackPane root = new StackPane(content);
-    private Notice notice = new Notice("");
+    private final VBox notices = new VBox(8);
+    private final StackPane root = new StackPane(content, notices);
 
     WindowFrame(
             Stage stage,
@@ -46,6 +48,11 @@ final class WindowFrame {
             Consumer<KeyEvent> pressed,
             Consumer<Path> dropped,
             Runnable quit) {
+        notices.setAlignment(Pos.TOP_CENTER);
+        notices.setPickOnBounds(false);
+        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(notices, Pos.TOP_CENTER);
+        StackPane.setMargin(notices, new Insets(UNDER_THE_STRIP, 0, 0, 0));
         this.stage = stage;
         Fonts.load();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -97,7 +104,7 @@ final class WindowFrame {
     }
 
     void show(Node page, String title) {
-        notice.close();
+        forgetNotices();
         content.getChildren().setAll(page);
         title(title);
     }
@@ -110,14 +117,18 @@ final class WindowFrame {
         return curtain;
     }
 
-    /// The one line for trouble, over whatever is shown.
+    /// One line for trouble, over whatever is shown; takes the place of the one before, unless that
+    /// one is still alarming.
     Notice notice(String closeName) {
-        root.getChildren().remove(notice);
-        notice = new Notice(closeName);
-        StackPane.setAlignment(notice, Pos.TOP_CENTER);
-        StackPane.setMargin(notice, new Insets(UNDER_THE_STRIP, 0, 0, 0));
-        root.getChildren().add(root.getChildren().indexOf(curtain), notice);
+        forgetNotices();
+        Notice notice = new Notice(closeName);
+        notices.getChildren().add(notice);
         return notice;
+    }
+
+    private void forgetNotices() {
+        notices.getChildren()
+                .removeIf(one -> !(one instanceof Notice notice) || !notice.isAlarming());
     }
 
     void toggleFullScreen() {

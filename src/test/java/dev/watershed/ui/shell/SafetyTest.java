@@ -90,6 +90,38 @@ class SafetyTest {
     }
 
     @Test
+    void whatElseIsSaidDoesNotHideAFailedSave() throws Exception {
+        add("x");
+        test.chosen.next = Optional.of(folder.resolve("gone").resolve("w.storm"));
+        test.robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        test.find(".notice.alarm");
+
+        FxToolkit.setupFixture(() -> test.window.open(folder.resolve("nothing.json")));
+
+        test.until(() -> test.robot.lookup(".notice").queryAll().size() == 2);
+        test.robot.push(KeyCode.CONTROL, KeyCode.S);
+        untilStatus("Saved");
+        test.until(() ->
+                test.robot.lookup(".notice.alarm").queryAll().stream()
+                        .noneMatch(javafx.scene.Node::isVisible));
+    }
+
+    @Test
+    void aNewerFileSaysThatItIsOpenForReadingOnly() throws Exception {
+        Path newer = folder.resolve("newer.storm");
+        String text = StormWriter.text(Document.EMPTY.titled("Newer"));
+        Files.writeString(newer, text.replace("\"minimumReader\":1", "\"minimumReader\":9"));
+
+        FxToolkit.setupFixture(() -> test.window.open(newer));
+
+        test.until(() -> test.session().document().title().equals("Newer"));
+        untilStatus("Open for reading only");
+        test.find("#notice");
+        add("x");
+        assertThat(test.session().document().board().notes()).isEmpty();
+    }
+
+    @Test
     void whatSomebodyElseWroteIsMergedWhenSaving() throws Exception {
         add("x");
         write(Document.EMPTY.titled("Theirs"));
