@@ -3,6 +3,7 @@ package dev.watershed.data.saga;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How a run ended.
 ///
@@ -34,6 +35,30 @@ public record Ending(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// Written out, for hundreds of thousands of runs are counted by how they end.
+    @Override
+    public int hashCode() {
+        int hash = Long.hashCode(leftSteps);
+        hash = 31 * hash + Long.hashCode(twiceSteps);
+        hash = 31 * hash + failedAt;
+        hash = 31 * hash + ends.ordinal();
+        hash = 31 * hash + hearing.ordinal();
+        hash = 31 * hash + told.hashCode();
+        return 2 * hash + (late ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ending e
+                && leftSteps == e.leftSteps
+                && twiceSteps == e.twiceSteps
+                && failedAt == e.failedAt
+                && ends == e.ends
+                && late == e.late
+                && hearing == e.hearing
+                && told.equals(e.told);
     }
 
     /// The places of the steps whose effect is still there, in their order.
