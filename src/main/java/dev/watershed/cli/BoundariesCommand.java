@@ -5,6 +5,7 @@ import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.Division;
+import dev.watershed.boundary.Figuring;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
 import dev.watershed.study.Study;
@@ -54,7 +55,13 @@ final class BoundariesCommand extends AboutAWall {
     int printJson(Study study, Console console) {
         Boundaries boundaries = study.boundaries();
         Division division = division(boundaries);
-        ObjectNode document = BoundariesJson.of(boundaries, division, map(study, division));
+        ObjectNode document =
+                BoundariesJson.of(
+                        boundaries,
+                        division,
+                        map(study, division),
+                        Figuring.of(
+                                study.document().board(), study.flow(), division.asContexts()));
         Json.print(document, console);
         return DONE;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.Boundaries;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.ContextPattern;
 import dev.watershed.boundary.Division;
@@ -24,7 +25,11 @@ final class BoundariesJson {
 
     private BoundariesJson() {}
 
-    static ObjectNode of(Boundaries boundaries, Division division, ContextMap map) {
+    static ObjectNode of(
+            Boundaries boundaries,
+            Division division,
+            ContextMap map,
+            List<ContextFigures> figures) {
         ObjectNode document = Json.object();
         ArrayNode proposals = document.putArray("proposals");
         division.proposals().forEach(proposal -> proposals.add(proposal(proposal)));
@@ -35,6 +40,8 @@ final class BoundariesJson {
         boundaries.questions().forEach(question -> questions.add(question(question)));
         ArrayNode relations = document.putArray("contextMap");
         map.relations().forEach(relation -> relations.add(relation(relation)));
+        ArrayNode contextFigures = document.putArray("contextFigures");
+        figures.forEach(one -> contextFigures.add(figures(one)));
         document.set("grounds", grounds(boundaries.grounds()));
         ArrayNode inferred = document.putArray("inferredAggregates");
         boundaries
@@ -64,6 +71,26 @@ final class BoundariesJson {
         }
         proposal.counterfactual().ifPresent(said -> node.put("counterfactual", said.inEnglish()));
         proposal.split().ifPresent(split -> node.put("split", split.text().inEnglish()));
+        return node;
+    }
+
+    private static ObjectNode figures(ContextFigures figures) {
+        ObjectNode node = Json.object();
+        node.put("context", figures.context().value());
+        node.put("cohesion", Json.rounded(figures.cohesion()));
+        node.put("coupling", Json.rounded(figures.coupling()));
+        node.put("events", figures.events());
+        node.put("calls", figures.calls());
+        node.put("sharedSteps", figures.steps());
+        node.put("text", figures.text().inEnglish());
+        ArrayNode moves = node.putArray("moves");
+        for (ContextFigures.Move move : figures.moves()) {
+            moves.addObject()
+                    .put("note", move.note().value())
+                    .put("to", move.to().value())
+                    .put("fewer", move.fewer())
+                    .put("text", move.text().inEnglish());
+        }
         return node;
     }
 

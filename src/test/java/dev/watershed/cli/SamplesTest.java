@@ -139,6 +139,7 @@ class SamplesTest {
         JsonNode boundaries = Run.of("boundaries", sample(name), "--json").json();
         assertThat(boundaries.has("proposals")).isTrue();
         assertThat(boundaries.has("contextMap")).isTrue();
+        assertThat(boundaries.path("contextFigures")).hasSameSizeAs(boundaries.path("proposals"));
         Set<String> placed = new HashSet<>();
         boundaries
                 .path("proposals")

@@ -3,7 +3,9 @@ package dev.watershed.ui.boundaries;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.Classification;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.boundary.ContextId;
+import dev.watershed.boundary.Drafting;
 import dev.watershed.boundary.Pin;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 
 /// The edits this lens asks for: each is one undo.
@@ -58,7 +61,42 @@ final class Acceptance {
     private BoundedContext drawn(BoundaryView v, Proposal proposal, String name) {
         ContextId id = new ContextId(session.newId());
         BoundedContext context = proposal.asContext(id, v.ordinal(proposal));
-        return name.isBlank() ? context : context.named(name.strip());
+        return started(name.isBlank() ? context : context.named(name.strip()), v, proposal);
+    }
+
+    /// With the class and the purpose the wall suggests, for the team to write over.
+    private BoundedContext started(BoundedContext context, BoundaryView v, Proposal proposal) {
+        Drafting drafting = new Drafting(v.document().board(), v.division());
+        String purpose = drafting.purposeOf(proposal).map(session.texts()::say).orElse("");
+        return context.serving(purpose).classifiedAs(drafting.classOf(proposal));
+    }
+
+    /// Whether that is a proposal on the screen that nobody has accepted yet.
+    boolean offers(BoundedContext proposed) {
+        return view.get().flatMap(v -> offered(v, proposed)).isPresent();
+    }
+
+    /// At another stop the same id is another proposal.
+    private static Optional<Proposal> offered(BoundaryView v, BoundedContext proposed) {
+        return v.division()
+                .proposal(proposed.id())
+                .filter(p -> !v.isDrawn(p) && p.members().equals(proposed.members()));
+    }
+
+    /// Draws a proposal somebody writes about; that and what is written are one undo. Nothing
+    /// happens where it is no proposal any more.
+    ///
+    /// @param written the context as it shall be, and what is kept besides
+    Optional<ContextId> writeOn(
+            BoundedContext proposed, Function<BoundedContext, Edit> written) {
+        return view.get()
+                .flatMap(v ->
+                        offered(v, proposed)
+                                .map(p -> {
+                                    BoundedContext context = drawn(v, p, p.name());
+                                    draw(v, List.of(context), List.of(written.apply(context)));
+                                    return context.id();
+                                }));
     }
 
     private static Edit pin(BoundedContext context) {
@@ -124,6 +162,11 @@ final class Acceptance {
     /// Moves the chosen notes into a context.
     void moveChosenTo(BoundedContext context) {
         assign(session.selection().notes(), context.id());
+    }
+
+    /// Moves one note into the drawn context it talks to most.
+    void move(ContextFigures.Move move) {
+        assign(Set.of(move.note()), move.to());
     }
 
     private void assign(Set<NoteId> notes, ContextId context) {

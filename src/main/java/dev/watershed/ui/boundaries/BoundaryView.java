@@ -3,9 +3,11 @@ package dev.watershed.ui.boundaries;
 import dev.watershed.board.Flow;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.Cut;
 import dev.watershed.boundary.Division;
+import dev.watershed.boundary.Figuring;
 import dev.watershed.boundary.Moves;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.document.Document;
@@ -127,6 +129,12 @@ record BoundaryView(
 
     Division division() {
         return boundaries.at(services);
+    }
+
+    /// How good every line is.
+    List<ContextFigures> figures() {
+        return Figuring.of(
+                document.board(), Flow.of(document.board()), division().asContexts());
     }
 
     Optional<Proposal> open() {

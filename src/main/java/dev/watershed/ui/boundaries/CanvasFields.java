@@ -6,6 +6,7 @@ import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextCanvas;
 import dev.watershed.boundary.ContextDetails;
 import dev.watershed.boundary.ContextDetails.Page;
+import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.DomainRole;
 import dev.watershed.boundary.Evolution;
 import dev.watershed.document.Edit;
@@ -14,8 +15,11 @@ import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -24,8 +28,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// What people write on a canvas: each field is one undo. On a proposal nobody has accepted there
-/// is nothing to write on yet.
+/// What people write on a canvas: each field is one undo. Writing on a proposal accepts it in the
+/// same undo.
 final class CanvasFields {
 
     private final Session session;
@@ -34,10 +38,18 @@ final class CanvasFields {
     private final BoundedContext context;
     private final Acceptance acceptance;
     private final Runnable written;
+    private final Consumer<ContextId> accepted;
     private final boolean drawn;
 
     /// @param written called when a field was left
-    CanvasFields(Session session, ContextCanvas canvas, Acceptance acceptance, Runnable written) {
+    /// @param accepted called with the context a proposal has become by writing on it
+    CanvasFields(
+            Session session,
+            ContextCanvas canvas,
+            Acceptance acceptance,
+            Runnable written,
+            Consumer<ContextId> accepted) {
+        this.accepted = accepted;
         this.session = session;
         this.canvas = canvas;
         this.context = canvas.context();
@@ -45,6 +57,11 @@ final class CanvasFields {
         this.written = written;
         texts = session.texts();
         drawn = session.document().contexts().containsKey(context.id());
+    }
+
+    /// Proposals that are not on the screen cannot be accepted by writing.
+    private boolean writable() {
+        return drawn || acceptance.offers(context);
     }
 
     /// What is on the shelf now: another field may have been written since the canvas was read.
@@ -56,6 +73,15 @@ final class CanvasFields {
     }
 
     private void change(UnaryOperator<ContextDetails> how) {
+        if (!drawn) {
+            ContextDetails blank = ContextDetails.blank(context.id());
+            if (!how.apply(blank).equals(blank)) {
+                accepting(c ->
+                        new Edit.Shelve<>(
+                                Shelves.CANVASES, how.apply(ContextDetails.blank(c.id()))));
+            }
+            return;
+        }
         ContextDetails now = how.apply(details());
         if (now.isBlank()) {
             session.perform(new Edit.Unshelve(Shelves.CANVASES, context.id().value()));
@@ -64,15 +90,33 @@ final class CanvasFields {
         }
     }
 
+    private void accepting(Function<BoundedContext, Edit> written) {
+        acceptance.writeOn(context, written).ifPresent(accepted);
+    }
+
+    /// Writes the context itself.
+    private void rewrite(UnaryOperator<BoundedContext> how) {
+        if (drawn) {
+            session.document()
+                    .context(context.id())
+                    .map(how)
+                    .ifPresent(c -> session.perform(new Edit.DrawContexts(List.of(c))));
+        } else {
+            accepting(c -> new Edit.DrawContexts(List.of(how.apply(c))));
+        }
+    }
+
     Node purpose() {
         TextArea area = area(context.purpose(), "canvas.ask-purpose");
         area.setId("canvas-purpose");
         whenLeft(
                 area,
-                () ->
-                        session.document()
-                                .context(context.id())
-                                .ifPresent(c -> acceptance.describe(c, area.getText())));
+                () -> {
+                    String text = area.getText().strip();
+                    if (!text.equals(context.purpose())) {
+                        rewrite(c -> c.serving(text));
+                    }
+                });
         return area;
     }
 
@@ -91,7 +135,7 @@ final class CanvasFields {
         area.setPrefRowCount(Math.clamp(text.lines().count() + 1, 2, 8));
         area.setPrefColumnCount(10);
         area.getStyleClass().add("field");
-        area.setDisable(!drawn);
+        area.setDisable(!writable());
         return area;
     }
 
@@ -116,11 +160,8 @@ final class CanvasFields {
             boolean on = !canvas.place().suggested() && one == now;
             ToggleButton button = choice(texts.of("boundaries.class-" + one.code()), on, suggested);
             button.setTooltip(new Tooltip(texts.say(canvas.place().because())));
-            button.setOnAction(e ->
-                    session.document()
-                            .context(context.id())
-                            .ifPresent(c ->
-                                    acceptance.classify(c, on ? Classification.UNDECIDED : one)));
+            button.setOnAction(
+                    e -> rewrite(c -> c.classifiedAs(on ? Classification.UNDECIDED : one)));
             row.getChildren().add(button);
         }
         return row;
@@ -190,7 +231,7 @@ final class CanvasFields {
             button.getStyleClass().add("maybe");
         }
         button.setSelected(on);
-        button.setDisable(!drawn);
+        button.setDisable(!writable());
         return button;
     }
 }

@@ -8,12 +8,14 @@ import dev.watershed.boundary.ContextCanvas;
 import dev.watershed.boundary.ContextCanvas.Exchange;
 import dev.watershed.boundary.ContextCanvas.Field;
 import dev.watershed.boundary.ContextDetails.Page;
+import dev.watershed.boundary.ContextId;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -29,13 +31,21 @@ final class CanvasPage {
     private final ContextCanvas canvas;
     private final BoundedContext context;
     private final CanvasFields fields;
+    private final Acceptance acceptance;
 
-    CanvasPage(Session session, ContextCanvas canvas, Acceptance acceptance, Runnable written) {
+    /// @param accepted called with the context a proposal has become by writing on it
+    CanvasPage(
+            Session session,
+            ContextCanvas canvas,
+            Acceptance acceptance,
+            Runnable written,
+            Consumer<ContextId> accepted) {
         this.session = session;
+        this.acceptance = acceptance;
         this.canvas = canvas;
         this.context = canvas.context();
         texts = session.texts();
-        fields = new CanvasFields(session, canvas, acceptance, written);
+        fields = new CanvasFields(session, canvas, acceptance, written, accepted);
     }
 
     Node node() {
@@ -71,7 +81,11 @@ final class CanvasPage {
         VBox page = new VBox(10);
         page.getStyleClass().add("canvas-sheet");
         if (!session.document().contexts().containsKey(context.id())) {
-            page.getChildren().add(Labels.wrapped(texts.of("canvas.proposed"), "helper"));
+            page.getChildren().add(Labels.wrapped(
+                                    texts.of(
+                                            acceptance.offers(context)
+                                                    ? "canvas.offered"
+                                                    : "canvas.proposed"), "helper"));
         }
         page.getChildren().addAll(top, heart, foot);
         return page;

@@ -2,6 +2,7 @@ package dev.watershed.ui.boundaries;
 
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.Classification;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.drawing.Colour;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
@@ -36,7 +37,8 @@ final class ContextCard {
         texts = session.texts();
     }
 
-    Section of(BoundedContext context, int ordinal) {
+    /// @param figures of the drawn contexts, as far as they are known
+    Section of(BoundedContext context, int ordinal, List<ContextFigures> figures) {
         Region swatch = new Region();
         swatch.getStyleClass().add("context-swatch");
         swatch.setStyle(
@@ -51,7 +53,9 @@ final class ContextCard {
                         Labels.whole(
                                 texts.of("boundaries.members", context.members().size()), "quiet"));
         head.setAlignment(Pos.CENTER_LEFT);
-        return new Section().with(head, editing(context));
+        Section section = new Section().with(head, editing(context));
+        FiguresSection.of(texts, context.id(), figures, acceptance::move).forEach(section::with);
+        return section;
     }
 
     /// The fields and buttons alone.

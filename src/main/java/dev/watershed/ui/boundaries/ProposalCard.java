@@ -2,6 +2,7 @@ package dev.watershed.ui.boundaries;
 
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.boundary.Neighbour;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Reason;
@@ -17,6 +18,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -74,8 +76,16 @@ final class ProposalCard {
         proposal.split()
                 .ifPresent(
                         split -> section.with(remark("fth-git-branch", texts.say(split.text()))));
+        FiguresSection.of(texts, proposal.id(), view.figures(), this::moved)
+                .forEach(section::with);
         section.with(buttons(proposal));
         return section;
+    }
+
+    private void moved(ContextFigures.Move move) {
+        view.division()
+                .proposal(move.to())
+                .ifPresent(to -> acceptance.move(Set.of(move.note()), to));
     }
 
     private Node remark(String icon, String text) {

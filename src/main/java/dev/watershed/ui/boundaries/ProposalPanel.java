@@ -2,16 +2,20 @@ package dev.watershed.ui.boundaries;
 
 import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.boundary.Cut;
 import dev.watershed.boundary.Division;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Split;
 import dev.watershed.drawing.Colour;
 import dev.watershed.drawing.Theme;
+import dev.watershed.study.Study;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
+import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
@@ -29,6 +33,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The panel on the right: every proposal with its figures, the chosen one opened in place, the
 /// question that is worth most, the alternatives.
@@ -42,6 +47,7 @@ final class ProposalPanel extends StackPane {
     private final Acceptance acceptance;
     private final Spotlight spotlight;
     private final Runnable propose;
+    private @Nullable Answer<List<ContextFigures>> figures;
 
     ProposalPanel(
             Session session,
@@ -77,7 +83,9 @@ final class ProposalPanel extends StackPane {
         VBox content = new VBox();
         for (BoundedContext context : drawn) {
             content.getChildren()
-                    .add(new ContextCard(session, acceptance).of(context, context.ordinal()));
+                    .add(
+                            new ContextCard(session, acceptance)
+                                    .of(context, context.ordinal(), figures()));
         }
         Node ask =
                 Panels.empty(
@@ -86,6 +94,18 @@ final class ProposalPanel extends StackPane {
                         Buttons.push(texts.of("boundaries.propose"), propose));
         content.getChildren().add(ask);
         return Panels.panel(Panels.header(texts.of("boundaries.title")), content);
+    }
+
+    /// Worked out behind the window; shown once they are there.
+    private List<ContextFigures> figures() {
+        if (figures == null) {
+            Answer<List<ContextFigures>> asked = session.ask(Study::contextFigures);
+            figures = asked;
+            asked.valueProperty()
+                    .subscribe(found -> found.filter(f -> view.get().isEmpty())
+                            .ifPresent(f -> refresh()));
+        }
+        return figures.valueProperty().get().orElse(List.of());
     }
 
     private Node proposed(BoundaryView v) {
@@ -152,7 +172,7 @@ final class ProposalPanel extends StackPane {
                                 figure(proposal.leak(), false),
                                 figure(proposal.stability(), proposal.stability() < .7)));
         if (v.isDrawn(proposal)) {
-            row.getChildren().add(3, Labels.tag(texts.of("boundaries.tag-drawn"), "good"));
+            row.getChildren().add(3, tick());
         }
         HBox.setHgrow(name, Priority.SOMETIMES);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -162,6 +182,16 @@ final class ProposalPanel extends StackPane {
                         Optional.of(
                                 v.choosing(open ? Optional.empty() : Optional.of(proposal.id())))));
         return row;
+    }
+
+    /// A word would take the room the name needs.
+    private Node tick() {
+        Label tick = new Label("", Icons.small("fth-check"));
+        tick.setId("drawn");
+        tick.setMinWidth(Region.USE_PREF_SIZE);
+        tick.setTooltip(new Tooltip(texts.of("boundaries.tag-drawn")));
+        tick.setAccessibleText(texts.of("boundaries.tag-drawn"));
+        return tick;
     }
 
     private Region swatch(int ordinal) {

@@ -144,6 +144,32 @@ class BoundariesLensTest {
     }
 
     @Test
+    void writingOnTheCanvasOfAProposalAcceptsItInTheSameUndo() {
+        TestWindow window = window(Samples.read("web-shop"), NOWHERE);
+        window.open("boundaries", "#propose");
+        window.press("#propose");
+        window.await(() -> window.find("#accept-all").isPresent());
+        look(window, "Canvas", "#canvas-assumptions");
+
+        window.run(() -> window.find("#canvas-assumptions").orElseThrow().requestFocus());
+        window.run(() ->
+                ((TextArea) window.find("#canvas-assumptions").orElseThrow())
+                        .setText("One currency"));
+        window.run(() -> window.find("#canvas-metrics").orElseThrow().requestFocus());
+
+        Document written = window.session().document();
+        assertThat(written.contexts()).hasSize(1);
+        var context = written.contextsInOrder().getFirst();
+        assertThat(context.purpose()).startsWith("Looks after ");
+        assertThat(context.classification()).isNotEqualTo(Classification.UNDECIDED);
+        assertThat(written.shelf(Shelves.CANVASES).get(context.id().value()).assumptions())
+                .isEqualTo("One currency");
+        window.run(window.session()::undo);
+        assertThat(window.session().document().contexts()).isEmpty();
+        assertThat(window.session().document().shelf(Shelves.CANVASES)).isEmpty();
+    }
+
+    @Test
     void comparingDrawsTheProposedLinesAsOneUndo() {
         Document drawn = halved(Samples.read("web-shop"));
         TestWindow window = window(drawn, NOWHERE);
