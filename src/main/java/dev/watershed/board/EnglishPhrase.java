@@ -174,15 +174,14 @@ final class EnglishPhrase {
 
     /// "Order placing", "Order ships", "order place" as "Order placed".
     private Optional<String> withLastWordPast() {
-        int last = words.size() - 1;
+        if (words.size() != 2 || THINGS.contains(words.getLast())) {
+            return Optional.empty();
+        }
         Optional<String> base =
                 EnglishVerbs.baseOfGerund(words.getLast())
                         .or(() -> Optional.of(words.getLast()).filter(EnglishVerbs::isBase))
                         .or(() -> EnglishVerbs.baseOfThirdPerson(words.getLast()));
-        if (last != 1 || base.isEmpty() || THINGS.contains(words.getLast())) {
-            return Optional.empty();
-        }
-        return said(List.of(written.getFirst(), EnglishVerbs.participle(base.get())));
+        return base.flatMap(b -> said(List.of(written.getFirst(), EnglishVerbs.participle(b))));
     }
 
     /// "Customer places an order" as "Order placed".

@@ -1,6 +1,7 @@
 package dev.watershed.exchange;
 
 import dev.watershed.document.Document;
+import dev.watershed.finding.Wording;
 import dev.watershed.service.Identifiers;
 import dev.watershed.service.Interaction;
 import dev.watershed.service.Job;
@@ -22,6 +23,9 @@ final class SequenceFiles {
             Document document, String ending, Function<Interaction, String> text) {
         Study study = Study.of(document);
         ServiceModel model = study.services();
+        if (study.jobs().jobs().isEmpty()) {
+            throw new CannotExport(Wording.of("exchange.no-jobs"));
+        }
         List<ExportedFile> files = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Job job : study.jobs().jobs()) {

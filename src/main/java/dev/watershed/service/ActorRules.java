@@ -9,6 +9,7 @@ import java.util.List;
 /// Not more key actors than the product, or one service, can serve (SEED(S): at most five).
 final class ActorRules {
 
+    static final RuleId NOBODY = new RuleId("service.nobody");
     static final RuleId TOO_MANY = new RuleId("service.too-many-actors");
     static final RuleId CROWDED = new RuleId("service.crowded-service");
 
@@ -21,6 +22,10 @@ final class ActorRules {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         List<Actor> key = evidence.personas().key().stream().map(d -> d.actor()).toList();
+        if (evidence.model().actors().isEmpty() && !evidence.model().operations().isEmpty()) {
+            List<?> asked = evidence.model().operations().stream().map(Operation::note).toList();
+            findings.add(ServiceCheck.finding("nobody", Severity.WARNING, asked));
+        }
         int most = evidence.limits().keyActors();
         if (key.size() > most) {
             List<?> ids = key.stream().map(Actor::id).toList();

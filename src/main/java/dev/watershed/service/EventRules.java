@@ -46,8 +46,17 @@ final class EventRules {
                 .collect(Collectors.joining(", "));
     }
 
+    /// What people wrote or, where that has no words, what it is called in code.
+    private static String shown(Message message) {
+        return isNameless(message) ? message.name() : message.title();
+    }
+
+    private static boolean isNameless(Message message) {
+        return message.title().codePoints().noneMatch(Character::isLetter);
+    }
+
     private static void addNameless(Message message, List<Finding> findings) {
-        if (message.title().codePoints().noneMatch(Character::isLetter)) {
+        if (isNameless(message)) {
             findings.add(
                     ServiceCheck.finding(
                             "event-nameless", Severity.INFO, message.notes(), message.name()));
@@ -63,7 +72,10 @@ final class EventRules {
         if (!unheard.isEmpty()) {
             List<NoteId> ids = unheard.stream().map(Message::note).toList();
             String named =
-                    unheard.stream().limit(3).map(Message::title).collect(Collectors.joining(", "));
+                    unheard.stream()
+                            .limit(3)
+                            .map(EventRules::shown)
+                            .collect(Collectors.joining(", "));
             findings.add(
                     ServiceCheck.finding(
                             "unheard-event",

@@ -42,9 +42,10 @@ public final class ServiceCheck {
         return finding.rule().value().equals("service.story-part-missing");
     }
 
-    /// True for what is said about all key actors, or those of one service.
+    /// True for what is said about actors: that there are none, or too many.
     public static boolean isAboutActors(Finding finding) {
-        return finding.rule().equals(ActorRules.TOO_MANY)
+        return finding.rule().equals(ActorRules.NOBODY)
+                || finding.rule().equals(ActorRules.TOO_MANY)
                 || finding.rule().equals(ActorRules.CROWDED);
     }
 

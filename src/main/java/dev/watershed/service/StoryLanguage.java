@@ -3,6 +3,7 @@ package dev.watershed.service;
 import dev.watershed.board.Board;
 import dev.watershed.board.Note;
 import dev.watershed.board.Phrasing;
+import java.util.List;
 import java.util.Locale;
 
 /// In which language job stories are drafted.
@@ -19,10 +20,12 @@ public enum StoryLanguage {
     }
 
     private static boolean isAllKorean(Board board) {
-        return !board.notes().isEmpty()
-                && board.notes().values().stream()
-                        .filter(note -> note.text().codePoints().anyMatch(Character::isLetter))
-                        .allMatch(note -> Phrasing.of(note.text()).isKorean());
+        List<String> told =
+                board.notes().values().stream()
+                        .map(Note::text)
+                        .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                        .toList();
+        return !told.isEmpty() && told.stream().allMatch(text -> Phrasing.of(text).isKorean());
     }
 
     boolean isKorean(Note about) {

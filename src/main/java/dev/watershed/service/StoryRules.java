@@ -121,8 +121,12 @@ final class StoryRules {
         }
     }
 
-    /// A command serves a job when the job asks for it or sets it off.
+    /// A command serves a job when the job asks for it or sets it off. Where nobody is on the wall
+    /// there is something else to be said.
     private void addUnserved(List<Finding> findings) {
+        if (evidence.model().actors().isEmpty()) {
+            return;
+        }
         Set<NoteId> served = new HashSet<>();
         for (Job job : evidence.jobs().jobs()) {
             served.addAll(Reach.of(job, evidence.model(), evidence.flow()));

@@ -13,8 +13,11 @@ import dev.watershed.document.Walls;
 import dev.watershed.exchange.CannotExport;
 import dev.watershed.exchange.Formats;
 import dev.watershed.exchange.WallJson;
+import dev.watershed.exchange.handover.HandOver;
+import dev.watershed.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -108,13 +111,89 @@ class OddSpecificationsTest {
 
     @Test
     void commandsThatCollideOnOnePathAreToldApart() throws Exception {
-        for (int i = 0; i < 4; i++) {
-            note("c" + i, "command", i % 2 == 0 ? "Place order" : "place ORDER!", "order no");
-            note("a" + i, "aggregate", "Order", "order no");
-            edge("c" + i, "handled_by", "a" + i);
-        }
+        wall.withArray("contexts").addObject().put("id", "d").put("name", "Depot");
+        note("place", "command", "Place order", "order no");
+        note("open", "command", "Open order", "order no");
+        note("a", "aggregate", "Order", "order no");
+        note("cancel", "command", "Cancel order", "order no");
+        note("drop", "command", "Cancel order", "order no").put("context", "d");
+        note("b", "aggregate", "Order", "order no").put("context", "d");
+        edge("place", "handled_by", "a");
+        edge("open", "handled_by", "a");
+        edge("cancel", "handled_by", "a");
+        edge("drop", "handled_by", "b");
+        Document document = document();
 
-        assertAccepted(document());
+        assertAccepted(document);
+        String api = text(Samples.of(document).openApi().getFirst());
+        assertThat(keys(api, "  /")).hasSize(4).doesNotHaveDuplicates();
+        assertThat(keys(api, "      operationId:")).hasSize(4).doesNotHaveDuplicates();
+        assertThat(keys(api, "  /")).filteredOn(path -> path.contains("/cancel")).hasSize(2);
+    }
+
+    private static List<String> rules(Document document) {
+        return Study.of(document).serviceFindings().stream().map(f -> f.rule().value()).toList();
+    }
+
+    private static List<String> keys(String yaml, String start) {
+        return yaml.lines().filter(line -> line.startsWith(start)).map(String::strip).toList();
+    }
+
+    @Test
+    void aWallWithoutActorsIsSpecifiedAndSaysThatNobodyIsThere() throws Exception {
+        note("c1", "command", "Place order", "order no");
+        note("a1", "aggregate", "Order", "order no");
+        note("e1", "event", "Order placed", "order no");
+        edge("c1", "handled_by", "a1");
+        edge("a1", "emits", "e1");
+        Document document = document();
+
+        assertAccepted(document);
+        assertThat(rules(document))
+                .contains("service.nobody")
+                .doesNotContain("service.command-without-job");
+        for (String name : List.of("plantuml-sequence", "mermaid-sequence", "svg-sequence")) {
+            var format = Formats.writable(name).orElseThrow();
+            assertThatThrownBy(() -> format.write(document))
+                    .isInstanceOf(CannotExport.class)
+                    .hasMessageContaining("put people beside");
+        }
+    }
+
+    @Test
+    void anEventWithoutANameIsToldByTheNameItHasInCode() throws Exception {
+        note("c1", "command", "Place order", "order no");
+        note("e1", "event", "");
+        note("e2", "event", "…");
+        edge("c1", "produces", "e1");
+        Document document = document();
+
+        assertAccepted(document);
+        assertThat(rules(document)).filteredOn("service.event-nameless"::equals).hasSize(2);
+        assertThat(Study.of(document).serviceFindings())
+                .filteredOn(f -> f.rule().value().equals("service.unheard-event"))
+                .singleElement()
+                .satisfies(f ->
+                        assertThat(f.message().inEnglish())
+                                .contains("UnnamedEvent", "UnnamedEvent2"));
+    }
+
+    @Test
+    void aWallOfPicturesAloneIsDraftedCheckedAndHandedOver() throws Exception {
+        note("c1", "command", "🍕", "💰");
+        note("e1", "event", "🍕");
+        note("q1", "readModel", "🔥🔥");
+        note("ac", "actor", "🧑‍🚀");
+        edge("ac", "invokes", "c1");
+        edge("c1", "produces", "e1");
+        Document document = document();
+        Study study = Study.of(document);
+
+        assertAccepted(document);
+        assertThat(study.jobs(Locale.ENGLISH).jobs().getFirst().sentence().inEnglish())
+                .startsWith("When ");
+        assertThat(study.fixes()).isNotNull();
+        assertThat(HandOver.of(document)).extracting(f -> f.name()).contains("README.md");
     }
 
     @Test
