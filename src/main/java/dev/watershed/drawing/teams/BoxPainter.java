@@ -81,15 +81,17 @@ final class BoxPainter {
     private void row(Box box, Bounds at) {
         double x = at.x() + INSET;
         double room = ChipPlaces.MIDDLE - INSET - 16;
-        pen.text(box.name(), x, at.y() + 31, room, 16, Weight.SEMIBOLD, ink);
-        pen.text(box.detail(), x, at.y() + 53, room, 12.5, Weight.REGULAR, quiet);
-        box.load().ifPresent(load -> load(load, x, at.y() + 77, BAR, room));
+        double share = at.height() / TeamLayout.ROW;
+        double last = at.y() + 77 * share;
+        pen.text(box.name(), x, at.y() + 31 * share, room, 16, Weight.SEMIBOLD, ink);
+        pen.text(box.detail(), x, at.y() + 53 * share, room, 12.5, Weight.REGULAR, quiet);
+        box.load().ifPresent(load -> load(load, x, last, BAR, room));
         double right = at.width() - ChipPlaces.MIDDLE - INSET;
         chips(box, at);
         pen.text(
                 box.serves(),
                 at.x() + ChipPlaces.MIDDLE,
-                at.y() + 77,
+                last,
                 right - SeamLayout.TRIANGLE_WIDTH,
                 12.5,
                 Weight.REGULAR,

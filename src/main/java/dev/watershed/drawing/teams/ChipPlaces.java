@@ -27,7 +27,7 @@ final class ChipPlaces {
                     row(
                             box.chips(),
                             at.x() + MIDDLE,
-                            at.y() + 41,
+                            at.y() + 41 * at.height() / TeamLayout.ROW,
                             at.width() - MIDDLE - INSET);
             case COMPLICATED_SUBSYSTEM -> column(box, at);
             case ENABLING -> List.of();

@@ -16,7 +16,14 @@ final class TeamLayout {
 
     static final double STREAM_WIDTH = 664;
     static final double ROW = 105;
-    static final double BETWEEN_ROWS = 31;
+    private static final double BETWEEN_ROWS = 31;
+
+    /// From so many rows on they move together, so that a page shows them all in letters one can
+    /// read.
+    private static final int MANY = 8;
+
+    private static final double LOW_ROW = 88;
+    private static final double BETWEEN_LOW_ROWS = 20;
 
     /// The height of the arrow of the flow of change and the space under it.
     static final double HEAD = 46;
@@ -40,18 +47,21 @@ final class TeamLayout {
 
     TeamDiagram laidOut() {
         List<Box> streams = of(TeamType.STREAM_ALIGNED);
+        boolean many = streams.size() >= MANY;
+        double row = many ? LOW_ROW : ROW;
+        double between = many ? BETWEEN_LOW_ROWS : BETWEEN_ROWS;
         double y = HEAD;
         for (Box stream : streams) {
-            places.put(stream.id(), new Bounds(0, y, STREAM_WIDTH, ROW));
-            y += ROW + BETWEEN_ROWS;
+            places.put(stream.id(), new Bounds(0, y, STREAM_WIDTH, row));
+            y += row + between;
         }
-        y -= streams.isEmpty() ? 0 : BETWEEN_ROWS;
+        y -= streams.isEmpty() ? 0 : between;
         for (Box platform : of(TeamType.PLATFORM)) {
             y += ABOVE_PLATFORM;
             places.put(platform.id(), new Bounds(0, y, STREAM_WIDTH, PLATFORM));
             y += PLATFORM;
         }
-        placeAtTheRight();
+        placeBeside();
         List<TeamDiagram.Placed> seams = new SeamLayout(picture, places).placed();
         return new TeamDiagram(picture, places, seams, extent(seams));
     }
@@ -60,7 +70,8 @@ final class TeamLayout {
         return picture.boxes().stream().filter(box -> box.shape() == type).toList();
     }
 
-    private void placeAtTheRight() {
+    /// Enabling teams stand at the left where subsystems take the right.
+    private void placeBeside() {
         double free = HEAD - 24;
         for (Box box : of(TeamType.COMPLICATED_SUBSYSTEM)) {
             Bounds span = span(box);
@@ -70,11 +81,14 @@ final class TeamLayout {
             places.put(box.id(), new Bounds(left, top, SUBSYSTEM_WIDTH, height));
             free = top + height + BETWEEN_ITEMS;
         }
+        boolean right = of(TeamType.COMPLICATED_SUBSYSTEM).isEmpty();
+        free = HEAD - 24;
         for (Box box : of(TeamType.ENABLING)) {
             Bounds span = span(box);
             double top = Math.max(free, span.y());
             double height = Math.max(ENABLING_HEIGHT, span.bottom() - top);
-            double left = STREAM_WIDTH + BESIDE_ENABLING;
+            double left =
+                    right ? STREAM_WIDTH + BESIDE_ENABLING : -BESIDE_ENABLING - ENABLING_WIDTH;
             places.put(box.id(), new Bounds(left, top, ENABLING_WIDTH, height));
             free = top + height + BETWEEN_ITEMS;
         }

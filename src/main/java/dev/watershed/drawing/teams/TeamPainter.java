@@ -27,12 +27,12 @@ public final class TeamPainter {
             Surface on, TeamDiagram diagram, View view, Theme theme, Optional<TeamId> chosen) {
         Pen pen = new Pen(on, view, theme);
         flow(pen, diagram);
+        SeamPainter seams = new SeamPainter(pen);
+        diagram.seams().forEach(placed -> seams.paintThread(placed, share(placed, chosen)));
         BoxPainter boxes = new BoxPainter(pen);
         for (Box box : diagram.picture().boxes()) {
             boxes.paint(box, diagram.place(box.id()), chosen.filter(box.id()::equals).isPresent());
         }
-        SeamPainter seams = new SeamPainter(pen);
-        diagram.seams().forEach(placed -> seams.paintThread(placed, share(placed, chosen)));
         diagram.seams().forEach(placed -> seams.paint(placed, share(placed, chosen)));
     }
 

@@ -71,7 +71,7 @@ final class Threads {
 
     private List<Placed> placed() {
         List<Placed> all = new ArrayList<>();
-        double right = -BEFORE;
+        double right = places.values().stream().mapToDouble(Bounds::x).min().orElse(0) - BEFORE;
         for (int i = 0; i < lanes.size(); i++) {
             List<Strand> lane = lanes.get(i);
             double shift = (i % 7 - 3) * APART;
