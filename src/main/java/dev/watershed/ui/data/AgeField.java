@@ -50,13 +50,7 @@ final class AgeField extends FlowPane {
                 });
         unit.setValue(age.unit());
         unit.setId("copy-age-unit");
-        amount.setOnAction(e -> take());
-        amount.focusedProperty()
-                .subscribe((was, now) -> {
-                    if (was && !now && amount.getScene() != null) {
-                        take();
-                    }
-                });
+        Entering.into(amount, this::take);
         unit.setOnAction(e -> take());
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Labels.of(texts.of("data.age"), "body"), amount, unit);

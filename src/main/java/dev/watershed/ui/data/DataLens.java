@@ -15,6 +15,7 @@ import dev.watershed.study.WaysOut;
 import dev.watershed.ui.data.DataView.Told;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.KeptFocus;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
@@ -205,6 +206,7 @@ public final class DataLens implements Lens {
             middle.getChildren().setAll(wall);
             return;
         }
+        Optional<KeptFocus> focus = KeptFocus.in(middle);
         double kept = middle.lookup(".data-scroll") instanceof ScrollPane s ? s.getVvalue() : 0;
         Node content =
                 view.map(v -> isBare(v) ? nothing() : content(v)).orElseGet(Region::new);
@@ -212,6 +214,7 @@ public final class DataLens implements Lens {
         if (content instanceof ScrollPane scroll) {
             scroll.setVvalue(kept);
         }
+        focus.ifPresent(f -> f.restore(middle));
     }
 
     /// A saga can be written, and the contract of a store read, before there is anything to own.

@@ -2,15 +2,14 @@ package dev.watershed.ui.data;
 
 import dev.watershed.finding.Finding;
 import dev.watershed.ui.findings.FindingIcons;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +22,7 @@ final class FindingLine {
     /// In a panel.
     static Node inPanel(Texts texts, Finding finding, Consumer<Finding> choose) {
         HBox row = row(texts, finding, choose);
-        row.getStyleClass().setAll("row", "clickable");
+        row.getStyleClass().add("row");
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
@@ -34,7 +33,7 @@ final class FindingLine {
         box.setId("saga-findings");
         for (Finding finding : findings) {
             HBox row = row(texts, finding, choose);
-            row.getStyleClass().addAll("data-row", "clickable", "data-answers");
+            row.getStyleClass().addAll("data-row", "data-answers");
             row.setAlignment(Pos.CENTER_LEFT);
             box.getChildren().add(row);
         }
@@ -46,16 +45,6 @@ final class FindingLine {
         HBox.setHgrow(message, Priority.ALWAYS);
         message.setMinWidth(0);
         HBox row = new HBox(8, FindingIcons.of(finding.severity()), message);
-        row.setFocusTraversable(true);
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(texts.say(finding.message()));
-        row.setOnMouseClicked(e -> choose.accept(finding));
-        row.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                choose.accept(finding);
-                e.consume();
-            }
-        });
-        return row;
+        return Clickable.of(row, texts.say(finding.message()), () -> choose.accept(finding));
     }
 }

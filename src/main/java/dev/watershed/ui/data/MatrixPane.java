@@ -5,6 +5,7 @@ import dev.watershed.data.Holding;
 import dev.watershed.data.Travels;
 import dev.watershed.drawing.Theme;
 import dev.watershed.service.Service;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
@@ -93,12 +94,12 @@ final class MatrixPane extends VBox {
         Label path = Labels.of(words, bad ? "danger-text" : "helper");
         path.setTooltip(new Tooltip(words));
         row.getChildren().add(path(path));
-        row.getStyleClass().addAll("data-row", "clickable");
+        row.getStyleClass().add("data-row");
+        row.setId("data-row-" + holding.note());
         if (chosen.filter(holding.note()::equals).isPresent()) {
             row.getStyleClass().add("chosen");
         }
-        row.setOnMouseClicked(e -> choose.accept(holding.note()));
-        return row;
+        return Clickable.of(row, holding.name() + ": " + words, () -> choose.accept(holding.note()));
     }
 
     private Label cell(Holding.Role role) {

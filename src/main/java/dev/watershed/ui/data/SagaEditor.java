@@ -209,13 +209,7 @@ final class SagaEditor extends VBox {
                         keep.accept(typed);
                     }
                 };
-        field.setOnAction(e -> commit.run());
-        field.focusedProperty()
-                .subscribe((was, now) -> {
-                    if (was && !now && field.getScene() != null) {
-                        commit.run();
-                    }
-                });
+        Entering.into(field, commit);
         return named(id, field);
     }
 
@@ -257,14 +251,8 @@ final class SagaEditor extends VBox {
                         keep.accept(typed);
                     }
                 };
+        Entering.into(box.getEditor(), commit);
         box.setOnAction(e -> commit.run());
-        box.getEditor()
-                .focusedProperty()
-                .subscribe((was, now) -> {
-                    if (was && !now && box.getScene() != null) {
-                        commit.run();
-                    }
-                });
         return named(id, box);
     }
 

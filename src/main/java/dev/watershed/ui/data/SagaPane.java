@@ -15,6 +15,7 @@ import dev.watershed.drawing.saga.SagaPainter;
 import dev.watershed.drawing.saga.SagaPicture;
 import dev.watershed.ui.data.DataView.Told;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -360,12 +361,14 @@ final class SagaPane extends VBox {
                         cell(Labels.tag(texts.say(Sayings.ends(ending)), tone), ENDS),
                         wide(what),
                         cell(who, TOLD));
-        line.getStyleClass().addAll("data-row", "clickable");
+        line.getStyleClass().add("data-row");
         if (chosen) {
             line.getStyleClass().add("chosen");
         }
-        line.setOnMouseClicked(e -> replay(chosen ? Optional.empty() : Optional.of(outcome)));
-        return line;
+        return Clickable.of(
+                line,
+                name + ": " + texts.say(Sayings.ends(ending)) + ", " + left,
+                () -> replay(chosen ? Optional.empty() : Optional.of(outcome)));
     }
 
     /// In the table of single failures the row tells the step, also where it was asked for again.

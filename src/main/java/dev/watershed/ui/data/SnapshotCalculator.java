@@ -68,14 +68,7 @@ final class SnapshotCalculator extends VBox {
         field.setId("snapshot-" + name);
         field.getStyleClass().add("field");
         field.setPrefColumnCount(7);
-        Runnable take = () -> take(field, value, changed);
-        field.setOnAction(e -> take.run());
-        field.focusedProperty()
-                .subscribe((was, now) -> {
-                    if (was && !now && field.getScene() != null) {
-                        take.run();
-                    }
-                });
+        Entering.into(field, () -> take(field, value, changed));
         VBox box = new VBox(4, Labels.of(texts.of("data." + name), "helper"), field);
         box.setAlignment(Pos.TOP_LEFT);
         return box;
