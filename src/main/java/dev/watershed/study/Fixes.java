@@ -12,6 +12,7 @@ import dev.watershed.finding.Finding;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.Topology.Horizon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,12 +37,22 @@ public final class Fixes {
 
     /// The fixes of every finding that has any.
     static Map<Finding, List<Fix>> of(Study study) {
+        Set<Finding> findings = new LinkedHashSet<>(study.findings());
+        findings.addAll(study.everyServiceFinding());
+        return of(study, findings);
+    }
+
+    /// The fixes of what the checks of the wall found: as [Study#fixes()], without those of services
+    /// that are only proposed.
+    public static Map<Finding, List<Fix>> onTheWall(Study study) {
+        return of(study, study.findings());
+    }
+
+    private static Map<Finding, List<Fix>> of(Study study, Collection<Finding> findings) {
         Fixes fixes = new Fixes(study.document(), study.flow());
         Map<Finding, List<Fix>> all = new LinkedHashMap<>();
         ServiceFixes services = new ServiceFixes(study);
         TeamFixes teams = new TeamFixes(study, study.topology(Horizon.NEXT));
-        Set<Finding> findings = new LinkedHashSet<>(study.findings());
-        findings.addAll(study.everyServiceFinding());
         for (Finding finding : findings) {
             List<Fix> some = new ArrayList<>(fixes.of(finding));
             some.addAll(services.of(finding));

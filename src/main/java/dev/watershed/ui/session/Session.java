@@ -108,7 +108,7 @@ public final class Session {
                         preferences.colourBlindSafeProperty(),
                         legend);
         findings = ask(Study::findings);
-        fixes = ask(Study::fixes);
+        fixes = FixesInSight.of(this);
         saved = new SimpleObjectProperty<>(journal.document());
         unsaved =
                 Bindings.createBooleanBinding(
@@ -197,7 +197,7 @@ public final class Session {
         return findings;
     }
 
-    /// One-click ways to settle findings.
+    /// One-click ways to settle the findings that are in sight.
     public Answer<Map<Finding, List<Fix>>> fixes() {
         return fixes;
     }
