@@ -4,6 +4,7 @@ import dev.watershed.study.Study;
 import java.lang.System.Logger;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -20,6 +21,11 @@ import javafx.util.Duration;
 public final class Answer<T> {
 
     private static final Logger LOG = System.getLogger(Answer.class.getName());
+
+    /// One processor stays free for the window: a room that writes must not wait for what is
+    /// computed behind it. What is outdated by the time it may start is given up at once.
+    private static final Semaphore ROOM =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
     private final Supplier<Study> study;
     private final Function<Study, T> part;
@@ -73,6 +79,7 @@ public final class Answer<T> {
         Thread.ofVirtual()
                 .name("study")
                 .start(() -> {
+                    ROOM.acquireUninterruptibly();
                     try {
                         T result = part.apply(asked);
                         Platform.runLater(() -> arrived(asked, result));
@@ -80,6 +87,8 @@ public final class Answer<T> {
                         LOG.log(Logger.Level.DEBUG, "a newer document came first");
                     } catch (RuntimeException failed) {
                         LOG.log(Logger.Level.ERROR, "a study failed", failed);
+                    } finally {
+                        ROOM.release();
                     }
                 });
     }

@@ -14,19 +14,25 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.workshop.WorkshopCard;
 import dev.watershed.ui.workshop.WorkshopDoors;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The panel beside the wall: a card about what is chosen. Built anew when the choice, the wall or
 /// what was computed about it changes.
 final class Inspector extends StackPane {
 
+    /// A hand that types fast does not wait for the figures of the whole wall.
+    private static final Duration SOON = Duration.millis(250);
+
     private final Session session;
     private final Answer<Flow> flow;
     private final ScrollPane scroll;
     private final WorkshopCard workshop;
+    private final PauseTransition soon = new PauseTransition(SOON);
     private Selection shownFor = Selection.NONE;
 
     Inspector(Session session, WorkshopDoors doors) {
@@ -36,8 +42,9 @@ final class Inspector extends StackPane {
         scroll = Panels.scrolling(new VBox());
         setId("inspector");
         getChildren().add(scroll);
+        soon.setOnFinished(e -> rebuild());
         session.selectionProperty().subscribe(s -> rebuild());
-        session.documentProperty().subscribe(d -> rebuild());
+        session.documentProperty().subscribe(d -> changed());
         session.themeProperty().subscribe(t -> rebuild());
         flow.valueProperty().subscribe(f -> computed());
         session.facilitation().cardProperty().subscribe(c -> rebuild());
@@ -51,11 +58,23 @@ final class Inspector extends StackPane {
     /// in is left alone.
     private void computed() {
         if (session.facilitation().cardProperty().get().isEmpty()) {
+            changed();
+        }
+    }
+
+    /// A card about something chosen follows at once, the one about the whole wall when the hand
+    /// rests.
+    private void changed() {
+        boolean whole = session.selection().isEmpty();
+        if (whole && shownFor.isEmpty()) {
+            soon.playFromStart();
+        } else {
             rebuild();
         }
     }
 
     private void rebuild() {
+        soon.stop();
         Selection chosen = session.selection();
         double place = chosen.equals(shownFor) ? scroll.getVvalue() : 0;
         shownFor = chosen;

@@ -60,7 +60,7 @@ final class WallCard {
 
     private Section kinds(Board board) {
         Map<NoteKind, List<Note>> kinds = new EnumMap<>(NoteKind.class);
-        for (Note note : board.notesInTimeline()) {
+        for (Note note : board.notes().values()) {
             kinds.computeIfAbsent(note.kind(), k -> new java.util.ArrayList<>()).add(note);
         }
         Section section = Section.titled(texts.of("wall.on-it"));
