@@ -6,9 +6,13 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.study.Study;
 import dev.watershed.team.CognitiveLoad;
+import dev.watershed.team.Move;
+import dev.watershed.team.Moves;
+import dev.watershed.team.Team;
 import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamProposal;
+import dev.watershed.team.Topology.Horizon;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,6 +45,11 @@ final class TeamsCommand extends AboutAWall {
         }
         ArrayNode alternatives = document.putArray("alternatives");
         study.teamAlternatives().forEach(other -> alternatives.add(alternative(other)));
+        ObjectNode moves = document.putObject("moves");
+        for (Horizon horizon : List.of(Horizon.NEXT, Horizon.LATER)) {
+            ArrayNode steps = moves.putArray(horizon.code());
+            movesTo(horizon, study).forEach(move -> steps.add(said(move, study, Locale.ENGLISH)));
+        }
         ArrayNode findings = document.putArray("findings");
         proposal.findings().forEach(finding -> findings.add(CheckCommand.json(finding)));
         Json.print(document, console);
@@ -57,6 +66,9 @@ final class TeamsCommand extends AboutAWall {
         node.put("messages", other.figures().crossing());
         node.put("collaborations", other.figures().collaborations());
         node.put("trade", other.trade().inEnglish());
+        node.set("regions", Json.contexts(other.contexts()));
+        ArrayNode topology = node.putArray("topology");
+        other.proposal().teams().forEach(team -> topology.add(team(team)));
         return node;
     }
 
@@ -79,7 +91,43 @@ final class TeamsCommand extends AboutAWall {
     @Override
     int printTable(Study study, Console console) {
         TeamProposal proposal = study.teams();
-        List<BoundedContext> contexts = study.contexts();
+        Table table = table(proposal, study.contexts(), console);
+        if (table.isEmpty()) {
+            console.print(console.say("teams.nothing"));
+            return DONE;
+        }
+        table.printTo(console);
+        for (TeamProposal.Working working : proposal.interactions()) {
+            console.print(
+                    console.say(
+                            "teams.works",
+                            name(proposal, working.from(), console.locale()),
+                            name(proposal, working.to(), console.locale()),
+                            console.say("teams.mode." + working.mode().code()),
+                            working.because()));
+        }
+        List<TeamAlternative> all = study.teamAlternatives();
+        for (TeamAlternative other : all) {
+            console.print(console.say("teams.other", other.name(), other.trade()));
+        }
+        TeamAlternative lightest = TeamAlternative.lightest(all);
+        if (!lightest.equals(all.getFirst()) && lightest.figures().overloaded() == 0) {
+            console.print(console.say("teams.fits", lightest.name()));
+            table(lightest.proposal(), lightest.contexts(), console).printTo(console);
+        }
+        for (Horizon horizon : List.of(Horizon.NEXT, Horizon.LATER)) {
+            for (Move move : movesTo(horizon, study)) {
+                console.print(
+                        console.say(
+                                "teams.move." + horizon.code(),
+                                said(move, study, console.locale())));
+            }
+        }
+        return DONE;
+    }
+
+    private static Table table(
+            TeamProposal proposal, List<BoundedContext> contexts, Console console) {
         Table table =
                 new Table(
                         console.say("teams.team"),
@@ -97,24 +145,19 @@ final class TeamsCommand extends AboutAWall {
                             .map(id -> name(contexts, id))
                             .collect(Collectors.joining(", ")));
         }
-        if (table.isEmpty()) {
-            console.print(console.say("teams.nothing"));
-            return DONE;
-        }
-        table.printTo(console);
-        for (TeamProposal.Working working : proposal.interactions()) {
-            console.print(
-                    console.say(
-                            "teams.works",
-                            name(proposal, working.from(), console.locale()),
-                            name(proposal, working.to(), console.locale()),
-                            console.say("teams.mode." + working.mode().code()),
-                            working.because()));
-        }
-        for (TeamAlternative other : study.teamAlternatives()) {
-            console.print(console.say("teams.other", other.name(), other.trade()));
-        }
-        return DONE;
+        return table;
+    }
+
+    /// What leads there from the teams before; nothing where nobody said which teams there are.
+    private static List<Move> movesTo(Horizon horizon, Study study) {
+        Horizon before = horizon == Horizon.NEXT ? Horizon.NOW : Horizon.NEXT;
+        List<Team> from = study.topology(before).teams();
+        List<Team> to = study.topology(horizon).teams();
+        return from.isEmpty() || to.isEmpty() ? List.of() : Moves.between(from, to);
+    }
+
+    private static String said(Move move, Study study, Locale locale) {
+        return move.said(id -> name(study.contexts(), id)).in(locale);
     }
 
     private static String name(List<BoundedContext> contexts, ContextId id) {

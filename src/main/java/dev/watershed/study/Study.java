@@ -238,6 +238,14 @@ public final class Study {
         return ContextFacts.all(teamEvidence());
     }
 
+    /// The contexts of an alternative, which may be finer than those drawn.
+    public List<ContextFacts> contextFacts(TeamAlternative alternative) {
+        List<BoundedContext> contexts = alternative.contexts();
+        return contexts.size() == contexts().size()
+                ? contextFacts()
+                : ContextFacts.all(teamEvidence(contexts, contextMapOf(contexts)));
+    }
+
     /// The teams of a time; those of next are the ones agreed on.
     public Topology topology(Topology.Horizon horizon) {
         return Topologies.of(document, horizon);

@@ -1,7 +1,10 @@
 package dev.watershed.team;
 
 import dev.watershed.boundary.ContextId;
+import dev.watershed.finding.Wording;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One step from the teams of one time to those of another, in the words of dynamic reteaming
 /// (Helfand).
@@ -37,5 +40,28 @@ public record Move(
         from = List.copyOf(from);
         to = List.copyOf(to);
         contexts = List.copyOf(contexts);
+    }
+
+    /// What the step is called and what it does, as a sentence.
+    ///
+    /// @param name of a context
+    public Wording said(Function<ContextId, String> name) {
+        String owned = contexts.stream().map(name).collect(Collectors.joining(", "));
+        boolean starts = kind == Kind.START && !owned.isEmpty();
+        return Wording.of(
+                "team.move-" + kind.name(),
+                names(from),
+                names(to),
+                size(from),
+                size(to),
+                starts ? ": " + owned : owned);
+    }
+
+    private static String names(List<Team> teams) {
+        return teams.stream().map(Team::name).collect(Collectors.joining(" + "));
+    }
+
+    private static int size(List<Team> teams) {
+        return teams.isEmpty() ? 0 : teams.getFirst().size();
     }
 }

@@ -2,7 +2,6 @@ package dev.watershed.ui.teams;
 
 import dev.watershed.decision.DecisionLog;
 import dev.watershed.study.Study;
-import dev.watershed.team.ContextFacts;
 import dev.watershed.team.Move;
 import dev.watershed.team.Moves;
 import dev.watershed.team.Team;
@@ -20,13 +19,11 @@ import java.util.TreeMap;
 /// @param said the teams people said there are, agreed on and shall be, by time; a time nobody
 ///   spoke of is missing
 /// @param proposals the first proposal and its alternatives, with their pictures
-/// @param facts every context, along the flow of change
 /// @param moves what leads to the teams of a time from those before it
 record TeamBoards(
         Map<Horizon, TeamsView> said,
         List<TeamAlternative> alternatives,
         List<TeamsView> proposals,
-        List<ContextFacts> facts,
         Map<Horizon, List<Move>> moves) {
 
     /// Takes a while: not for the window's own thread.
@@ -48,10 +45,10 @@ record TeamBoards(
         }
         List<TeamsView> proposals =
                 alternatives.stream()
-                        .map(a -> TeamsView.proposed(study, a.proposal(), a.contexts(), locale))
+                        .map(a -> TeamsView.proposed(study, a, locale))
                         .toList();
         return new TeamBoards(
-                said, alternatives, proposals, study.contextFacts(), moves(study, locale, said));
+                said, alternatives, proposals, moves(study, locale, said));
     }
 
     /// The proposal to begin with: the first that leaves the fewest teams with too much.

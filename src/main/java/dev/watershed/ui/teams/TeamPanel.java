@@ -93,12 +93,11 @@ final class TeamPanel extends StackPane {
 
     private Node content(TeamsView view, Choice choice) {
         Optional<ContextFacts> context =
-                choice.context().flatMap(id -> choice.boards().flatMap(b -> facts(b, id)));
+                choice.context().flatMap(id -> facts(view, id));
         if (context.isPresent()) {
-            List<ContextFacts> all = choice.boards().map(TeamBoards::facts).orElse(List.of());
             return new ContextFactsCard(
                             edits, texts, weights, () -> chooseContext.accept(Optional.empty()))
-                    .of(context.get(), all, owner(context.get().context(), view, choice));
+                    .of(context.get(), view.facts(), owner(context.get().context(), view, choice));
         }
         return choice.team()
                 .flatMap(id -> view.teams().team(id))
@@ -128,8 +127,8 @@ final class TeamPanel extends StackPane {
         return Section.titled(texts.of("teams.column-owner")).with(row);
     }
 
-    private static Optional<ContextFacts> facts(TeamBoards boards, ContextId id) {
-        return boards.facts().stream().filter(f -> f.context().id().equals(id)).findFirst();
+    private static Optional<ContextFacts> facts(TeamsView view, ContextId id) {
+        return view.facts().stream().filter(f -> f.context().id().equals(id)).findFirst();
     }
 
     private Node all(TeamsView view, Choice choice) {

@@ -264,8 +264,7 @@ public final class TeamsLens implements Lens {
         return switch (mode.get()) {
             case TEAMS -> canvas;
             case CONTEXTS -> {
-                view.ifPresent(v ->
-                        table.show(v, boards().map(TeamBoards::facts).orElse(List.of()), context));
+                view.ifPresent(v -> table.show(v, v.facts(), context));
                 yield tableDesk;
             }
             case CHECKS -> checks(view);

@@ -8,6 +8,8 @@ import dev.watershed.drawing.teams.TeamReader;
 import dev.watershed.finding.Finding;
 import dev.watershed.study.Fix;
 import dev.watershed.study.Study;
+import dev.watershed.team.ContextFacts;
+import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamProposal;
 import dev.watershed.team.TeamProposal.Proposed;
 import dev.watershed.team.TeamProposal.Working;
@@ -23,6 +25,7 @@ import java.util.Map;
 /// @param agreed true for teams people said there are or shall be, false for a proposal
 /// @param contexts what they own; finer than drawn where an alternative divides a context
 /// @param fixes of what the checks say, for teams of another time than next
+/// @param facts every one of the contexts, along the flow of change
 record TeamsView(
         Document document,
         boolean agreed,
@@ -30,7 +33,8 @@ record TeamsView(
         List<BoundedContext> contexts,
         TeamDiagram diagram,
         Horizon horizon,
-        Map<Finding, List<Fix>> fixes) {
+        Map<Finding, List<Fix>> fixes,
+        List<ContextFacts> facts) {
 
     /// A topology of a time, as people said it.
     static TeamsView said(
@@ -44,13 +48,19 @@ record TeamsView(
                 plain.contexts(),
                 plain.diagram(),
                 topology.horizon(),
-                fixes);
+                fixes,
+                plain.facts());
     }
 
     /// A proposal, which is for next.
-    static TeamsView proposed(
-            Study study, TeamProposal teams, List<BoundedContext> contexts, Locale locale) {
-        return of(study, teams, contexts, false, locale);
+    static TeamsView proposed(Study study, TeamAlternative alternative, Locale locale) {
+        return of(study, alternative.proposal(), alternative.contexts(), false, locale)
+                .knowing(study.contextFacts(alternative));
+    }
+
+    private TeamsView knowing(List<ContextFacts> more) {
+        return new TeamsView(
+                document, agreed, teams, contexts, diagram, horizon, fixes, more);
     }
 
     boolean isNext() {
@@ -67,7 +77,14 @@ record TeamsView(
         TeamReader reader = new TeamReader(document.board(), contexts, locale);
         TeamDiagram diagram = TeamDiagram.of(reader.read(teams));
         return new TeamsView(
-                document, agreed, teams, contexts, diagram, Horizon.NEXT, Map.of());
+                document,
+                agreed,
+                teams,
+                contexts,
+                diagram,
+                Horizon.NEXT,
+                Map.of(),
+                study.contextFacts());
     }
 
     int people() {
