@@ -52,10 +52,13 @@ public final class Fixes {
         Fixes fixes = new Fixes(study.document(), study.flow());
         Map<Finding, List<Fix>> all = new LinkedHashMap<>();
         ServiceFixes services = new ServiceFixes(study);
+        BoundaryFixes boundaries =
+                new BoundaryFixes(study.document(), study.flow(), study.divides());
         TeamFixes teams = new TeamFixes(study, study.topology(Horizon.NEXT));
         for (Finding finding : findings) {
             List<Fix> some = new ArrayList<>(fixes.of(finding));
             some.addAll(services.of(finding));
+            some.addAll(boundaries.of(finding));
             some.addAll(teams.of(finding));
             if (!some.isEmpty()) {
                 all.put(finding, List.copyOf(some));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,8 @@ public final class BoundariesLens implements Lens {
         picture.subscribe(p -> refresh());
         session.documentProperty().subscribe(d -> refresh());
         session.selectionProperty().subscribe(s -> refresh());
+        session.findings().valueProperty().subscribe(f -> computed());
+        session.fixes().valueProperty().subscribe(f -> computed());
         spotlight.changedProperty().subscribe(now -> overlay());
     }
 
@@ -124,6 +127,16 @@ public final class BoundariesLens implements Lens {
         view.set(Optional.of(after));
         before.filter(v -> v.services() == after.services() || v.isProposed())
                 .ifPresent(v -> spotlight.mark(v.movesTo(after), v, after));
+    }
+
+    /// What came out behind the window waits while somebody writes.
+    private void computed() {
+        boolean writing =
+                side.getScene() != null
+                        && side.getScene().getFocusOwner() instanceof TextInputControl;
+        if (!writing) {
+            refresh();
+        }
     }
 
     /// Shows what is known now, once, even where an aspect says on the way that it has changed.

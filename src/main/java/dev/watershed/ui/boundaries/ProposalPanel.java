@@ -9,7 +9,9 @@ import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Split;
 import dev.watershed.drawing.Colour;
 import dev.watershed.drawing.Theme;
+import dev.watershed.finding.Finding;
 import dev.watershed.study.Study;
+import dev.watershed.ui.findings.FindingRows;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 final class ProposalPanel extends StackPane {
 
     static final double FIGURE = 58;
+
+    private static final int MOST_FINDINGS = 8;
 
     private final Session session;
     private final Texts texts;
@@ -92,8 +96,23 @@ final class ProposalPanel extends StackPane {
                         texts.of(drawn.isEmpty() ? "boundaries.ask" : "boundaries.ask-again"),
                         texts.of("boundaries.ask-help"),
                         Buttons.push(texts.of("boundaries.propose"), propose));
+        content.getChildren().addAll(findings());
         content.getChildren().add(ask);
         return Panels.panel(Panels.header(texts.of("boundaries.title")), content);
+    }
+
+    /// What the checks say about drawn lines, each with its way out.
+    private List<Node> findings() {
+        List<Finding> about =
+                session.findings().valueProperty().get().orElse(List.of()).stream()
+                        .filter(f -> f.rule().value().startsWith("boundary."))
+                        .toList();
+        return about.isEmpty()
+                ? List.of()
+                : List.of(
+                        new FindingRows(session)
+                                .atMost(MOST_FINDINGS)
+                                .section(texts.of("boundaries.findings"), "", about));
     }
 
     /// Worked out behind the window; shown once they are there.
@@ -129,6 +148,7 @@ final class ProposalPanel extends StackPane {
                                     texts.of("boundaries.nothing"),
                                     texts.of("boundaries.nothing-help")));
         }
+        content.getChildren().addAll(findings());
         content.getChildren().addAll(new QuestionSection(session, v, acceptance).nodes());
         alternatives(v).ifPresent(content.getChildren()::add);
         next(v).ifPresent(content.getChildren()::add);
