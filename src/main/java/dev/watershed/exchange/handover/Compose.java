@@ -3,7 +3,6 @@ package dev.watershed.exchange.handover;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watershed.data.Ownership;
 import dev.watershed.exchange.contract.Tree;
-import dev.watershed.service.Message;
 import dev.watershed.service.Service;
 import dev.watershed.service.ServiceModel;
 
@@ -105,12 +104,14 @@ final class Compose {
                 if (copy.staleSeconds() > 0) {
                     kept.put("at-most-seconds-old", copy.staleSeconds());
                 }
-                var by = kept.putArray("by");
-                copy.by().stream()
-                        .flatMap(note -> model.message(note).stream())
-                        .map(Message::name)
-                        .distinct()
-                        .forEach(by::add);
+                Tree.putTexts(
+                        kept,
+                        "fed-by",
+                        copy.by().stream()
+                                .flatMap(note -> model.message(note).stream())
+                                .map(message -> Broker.queue(service, message))
+                                .distinct()
+                                .toList());
             }
         }
     }

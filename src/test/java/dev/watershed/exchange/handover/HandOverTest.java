@@ -239,6 +239,54 @@ class HandOverTest {
         return document;
     }
 
+    /// The folder with every form of a name replaced by one and the same word, line by line.
+    private static Map<String, List<String>> forgetting(
+            Map<String, String> files, String words, String... forms) {
+        Map<String, List<String>> all = new TreeMap<>();
+        files.forEach((name, text) -> {
+            String path = name;
+            String body = text;
+            for (String form : forms) {
+                path = path.replace(form, words);
+                body = body.replace(form, words);
+            }
+            all.put(path, body.lines().sorted().toList());
+        });
+        return all;
+    }
+
+    @Test
+    void aRenameChangesNothingButTheNameInTheWholeFolder() throws Exception {
+        Document before = sample("flight-booking");
+        NoteId reserved =
+                before.board().notes().values().stream()
+                        .filter(n -> n.text().equals("Seat reserved"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        Document after = Walls.after(before, new Edit.RewordNote(reserved, "Seat taken"));
+
+        assertThat(folder(after)).isNotEqualTo(folder(before));
+        assertThat(
+                        forgetting(
+                                folder(after),
+                                "X",
+                                reserved.value(),
+                                "Seat taken",
+                                "SeatTaken",
+                                "seatTaken",
+                                "seat-taken"))
+                .isEqualTo(
+                        forgetting(
+                                folder(before),
+                                "X",
+                                reserved.value(),
+                                "Seat reserved",
+                                "SeatReserved",
+                                "seatReserved",
+                                "seat-reserved"));
+    }
+
     @Test
     void aKoreanWallIsHandedOverInKorean() throws Exception {
         assertThat(folder(sample("accounts")).get("README.md")).contains("출발점");
