@@ -102,7 +102,7 @@ public final class NoteText {
         return broken.ranges().stream()
                 .map(r ->
                         new Line(
-                                text.substring(r.start(), r.end()),
+                                Unseen.without(text.substring(r.start(), r.end())),
                                 r.start(),
                                 r.end(),
                                 font.width(text, r.start(), r.end())))

@@ -1,5 +1,6 @@
 package dev.watershed.ui.frame;
 
+import dev.watershed.drawing.text.Unseen;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -11,7 +12,7 @@ public final class Labels {
     /// @param styles `display`, `word`, `title`, `section-title`, `heading`, `body`, `strong`,
     ///   `helper`, `quiet`, `label-text`, `tiny`, `muted`, `figure`
     public static Label of(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(Unseen.without(text));
         label.getStyleClass().addAll(styles);
         return label;
     }
