@@ -11,6 +11,7 @@ import dev.watershed.ui.session.Texts;
 import dev.watershed.workshop.OpenQuestion.Status;
 import dev.watershed.workshop.OpenQuestion;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -94,6 +95,7 @@ final class QuestionCard {
     private TextField owner(OpenQuestion question) {
         TextField owner = new TextField(question.owner());
         owner.getStyleClass().addAll("field", "small-field");
+        owner.setId("owner-" + question.id());
         owner.setPromptText(texts.of("questions.owner"));
         owner.setPrefColumnCount(9);
         HBox.setHgrow(owner, Priority.ALWAYS);
@@ -116,8 +118,10 @@ final class QuestionCard {
     private MenuButton status(OpenQuestion question) {
         MenuButton menu = new MenuButton(name(question.status()));
         menu.getStyleClass().addAll("push", "small");
+        menu.setId("status-" + question.id());
         for (Status status : Status.values()) {
             MenuItem item = new MenuItem(name(status));
+            item.setId("status-" + status.name().toLowerCase(Locale.ROOT));
             item.setOnAction(e -> lead.put(question.now(status)));
             menu.getItems().add(item);
         }

@@ -100,6 +100,8 @@ final class SnapshotCard {
         Button copy =
                 Buttons.smallPlain(
                         texts.of("snapshots.copy"), () -> doors.openCopy(copy(snapshot)));
+        compare.setId("compare-" + lead.snapshots().indexOf(snapshot));
+        copy.setId("copy-" + lead.snapshots().indexOf(snapshot));
         Button drop =
                 Buttons.smallIcon(
                         "fth-trash", texts.of("snapshots.drop"), () -> lead.drop(snapshot));
