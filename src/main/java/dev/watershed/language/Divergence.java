@@ -133,8 +133,7 @@ final class Divergence {
 
     /// Whether one word is all that a side says about its things: a coincidence either way.
     private static boolean isScant(Usage a, Usage b) {
-        double less = Math.min(a.attributes().mass(), b.attributes().mass());
-        return less > 0 && less <= 1;
+        return Math.min(a.attributes().distinct(), b.attributes().distinct()) == 1;
     }
 
     private static Pair pair(
