@@ -67,7 +67,7 @@ final class Divergence {
         double texts =
                 a.texts().shared(b.texts()) + COMMON_TEXT * a.commonTexts().shared(b.commonTexts());
         if (texts > 0) {
-            seen.add(new Weighed(Channel.TEXTS, 3, texts / (texts + 1.0), 1));
+            seen.add(new Weighed(Channel.TEXTS, 4, texts / (texts + 1.0), 1));
         }
         return pair(a, b, regions, seen, apart(a, b));
     }

@@ -21,7 +21,7 @@ record Weights(Map<Channel, Double> full, double line) {
     private static final double[] ATTRIBUTES = {2, 3, 4};
     private static final double[] MODIFIERS = {0.5, 1, 1.5};
     private static final double[] VERBS = {0.25, 0.5, 1};
-    private static final double[] TEXTS = {1, 2, 3};
+    private static final double[] TEXTS = {2, 4, 6};
     private static final double[] NEIGHBOURS = {0.15, 0.3, 0.45};
     private static final double DEFINITIONS = 2;
 
