@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Lets two forms of one business word meet, so that what 계정 means in one context is compared with
-/// what Account means in another: where the lexicon gives one for the other and no part of the wall
-/// says both, and where the team made one an alias of the other.
+/// what Account means in another: where a note says 계정(Account), where the lexicon gives one for
+/// the other and no part of the wall says both, and where the team made one an alias of the other.
 final class Meeting {
 
     private static final Comparator<Mention> ORDER =
@@ -40,6 +40,13 @@ final class Meeting {
         Meeting meeting = new Meeting(wall, terms);
         for (GlossaryEntry entry : glossary) {
             entry.aliases().forEach(alias -> meeting.join(wall.keyOf(alias), entry.word()));
+        }
+        for (int n = 0; n < wall.notes().size(); n++) {
+            for (Bracketed pair : Bracketed.in(wall, terms, n)) {
+                if (pair.crossesLanguages()) {
+                    meeting.join(pair.korean(), pair.foreign());
+                }
+            }
         }
         terms.mentions().keySet().forEach(meeting::translate);
         return meeting.joined.isEmpty() ? terms : meeting.merged();

@@ -123,6 +123,9 @@ final class Usages {
     private void modifiers(Usage.Gathering gathering, Mention mention) {
         List<Token> tokens = wall.tokens(mention);
         if (tokens.get(mention.from()).joined()) {
+            if (own.contains(tokens.get(mention.from() - 1).key())) {
+                return;
+            }
             count(gathering.modifiers, concept(tokens.get(mention.from() - 1)));
         } else if (endsPhrase(mention)) {
             count(gathering.modifiers, Divergence.BARE);

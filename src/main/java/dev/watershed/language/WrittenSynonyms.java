@@ -2,6 +2,7 @@ package dev.watershed.language;
 
 import dev.watershed.board.Flow;
 import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.finding.Wording;
 import dev.watershed.language.reading.Reading;
@@ -10,8 +11,6 @@ import dev.watershed.language.reading.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Signals that stand on the wall: an attribute typed with another name, an event that leads to a
 /// command with the same payload, another name in brackets.
@@ -23,11 +22,6 @@ final class WrittenSynonyms {
 
     /// So much of the payload goes on with the command, at least.
     private static final double MOST_OF_IT = 0.6;
-
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile(
-                    "(\\p{L}[\\p{L}\\p{N} _-]*?)\\s*[(\\[（]\\s*(\\p{L}[\\p{L}\\p{N}"
-                            + " _-]*?)\\s*[)\\]）]");
 
     private final Wall wall;
     private final Terms terms;
@@ -121,44 +115,10 @@ final class WrittenSynonyms {
 
     /// 고객(Customer): the word before the bracket and the one inside.
     private void brackets(int n) {
-        Note note = wall.notes().get(n);
-        if (!isBracketed(note.text())) {
-            return;
+        for (Bracketed pair : Bracketed.in(wall, terms, n)) {
+            Wording because = Wording.of("language.synonym-brackets", pair.said());
+            NoteId note = wall.notes().get(n).id();
+            synonyms.add(pair.before(), pair.inside(), BRACKETS, because, note);
         }
-        Matcher matcher = IN_BRACKETS.matcher(note.text());
-        while (matcher.find()) {
-            String before = wordEnding(n, matcher.end(1));
-            String inside = wordWithin(n, matcher.start(2), matcher.end(2));
-            Wording because = Wording.of("language.synonym-brackets", matcher.group().strip());
-            synonyms.add(before, inside, BRACKETS, because, note.id());
-        }
-    }
-
-    private static boolean isBracketed(String text) {
-        return text.indexOf('(') > 0 || text.indexOf('[') > 0 || text.indexOf('（') > 0;
-    }
-
-    private String wordEnding(int n, int end) {
-        List<Token> tokens = wall.readings().get(n).text().tokens();
-        for (int to = 1; to <= tokens.size(); to++) {
-            if (tokens.get(to - 1).end() == end) {
-                int from = to - 1;
-                while (from > 0
-                        && tokens.get(from).joined()
-                        && !terms.has(Span.key(tokens, from, to))) {
-                    from--;
-                }
-                return Span.key(tokens, from, to);
-            }
-        }
-        return "";
-    }
-
-    private String wordWithin(int n, int start, int end) {
-        List<Token> within =
-                wall.readings().get(n).text().tokens().stream()
-                        .filter(token -> token.start() >= start && token.end() <= end)
-                        .toList();
-        return within.isEmpty() ? "" : Span.key(within, 0, within.size());
     }
 }

@@ -154,6 +154,24 @@ class WordWithTwoMeaningsTest {
     }
 
     @Test
+    void twoFormsThatANotePutsSideBySideAreOneWord() {
+        Vocabulary vocabulary =
+                new WallOnPaper()
+                        .region("입출고")
+                        .aggregate("팔레트(Skid)", "무게", "높이")
+                        .event("팔레트가 적재됨")
+                        .region("Scales")
+                        .aggregate("Skid", "friction", "brand")
+                        .event("Skid tested")
+                        .read();
+
+        Word skid = vocabulary.word("skid").orElseThrow();
+        assertThat(vocabulary.word("팔레트")).isEmpty();
+        assertThat(skid.pairs()).hasSize(1);
+        assertThat(skid.raised()).isTrue();
+    }
+
+    @Test
     void anEverydayTextOnBothSidesDoesNotHideTwoMeanings() {
         Vocabulary vocabulary =
                 new WallOnPaper()

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -33,6 +33,9 @@ final class EvidenceCard {
 
     private static final int MOST_SIDES = 4;
     private static final int MOST_MISSING = 2;
+
+    /// What the disc before the name of a side takes.
+    private static final double DISC = 26;
 
     private final Session session;
     private final Vocabulary vocabulary;
@@ -79,9 +82,9 @@ final class EvidenceCard {
         Label where = Labels.of(SenseName.regions(sense, vocabulary), "strong");
         where.setMinWidth(0);
         where.setTooltip(new javafx.scene.control.Tooltip(where.getText()));
-        HBox head = new HBox(6, SenseName.disc(index, theme), where, uses);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        FlowPane head = new FlowPane(6, 2, SenseName.disc(index, theme), where, uses);
         VBox side = new VBox(6, head);
+        where.maxWidthProperty().bind(head.widthProperty().subtract(DISC));
         String called = WordNames.of(session, word, sense);
         String headline = called.isEmpty() ? sense.headline() : called;
         if (!headline.isEmpty()) {

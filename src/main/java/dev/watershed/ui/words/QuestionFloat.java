@@ -86,6 +86,7 @@ public final class QuestionFloat extends HBox {
     private void show(QuietQuestion question) {
         Label sentence = Labels.wrapped(sentence(question), "body");
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
         getChildren()
                 .setAll(
                         sentence,
