@@ -7,6 +7,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.data.Holding;
+import dev.watershed.data.Path;
 import dev.watershed.data.Reading;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
@@ -59,7 +60,8 @@ final class WaitingWays {
         if (holding.view()) {
             moves.ownView(reading.via()).ifPresent(ways::add);
         } else {
-            moves.copy(reading.via(), LinkKind.CALLS).ifPresent(ways::add);
+            LinkKind now = reading.path() == Path.BEHIND ? LinkKind.READS : LinkKind.CALLS;
+            moves.copy(reading.via(), now).ifPresent(ways::add);
         }
         return ways;
     }

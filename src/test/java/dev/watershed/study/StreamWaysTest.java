@@ -61,7 +61,7 @@ class StreamWaysTest {
                         new Trips()
                                 .perform(
                                         new Trips().trip(),
-                                        new Edit.RewordNote(RESERVED, "Seat changed")));
+                                        new Edit.RewordNote(RESERVED, "Reservation updated")));
 
         assertThat(settled(vague, "data.event-hides-why"))
                 .containsExactly("carry-why", "tell-apart");

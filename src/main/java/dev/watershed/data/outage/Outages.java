@@ -144,7 +144,18 @@ public final class Outages {
     }
 
     private Need need(Operation operation, NoteId data) {
-        return new Need(operation.note(), data, Optional.of(data), homes.eventsOf(data));
+        boolean changes =
+                ownership
+                        .holding(data)
+                        .filter(h ->
+                                h.foreignWriters().stream()
+                                        .anyMatch(w -> w.via().contains(operation.note())))
+                        .isPresent();
+        return new Need(
+                operation.note(),
+                data,
+                Optional.of(data),
+                changes ? List.of() : homes.eventsOf(data));
     }
 
     /// The data an operation waits for that the down service owns, at once or through views it

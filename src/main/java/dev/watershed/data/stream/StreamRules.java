@@ -84,7 +84,9 @@ public final class StreamRules {
             found.add(finding("event-like-command", severity, List.of(told.event()), told.title()));
         }
         String title = told.title().replaceAll("[\\s.!?]+$", "").toLowerCase(Locale.ROOT);
-        if (HIDES_WHY.matcher(title).find() && !tellsWhy(board, told)) {
+        if (HIDES_WHY.matcher(title).find()
+                && !tellsWhy(board, told)
+                && !namesWhatChanged(stream, title)) {
             found.add(
                     finding(
                             "event-hides-why",
@@ -95,7 +97,13 @@ public final class StreamRules {
         }
     }
 
-    /// It carries a reason, or it names the one attribute that changed: "Price changed".
+    /// It names the one field that changed, as in "Price changed": there is less to hide.
+    private static boolean namesWhatChanged(EventStream stream, String title) {
+        AttributeName subject = AttributeName.of(HIDES_WHY.matcher(title).replaceFirst(""));
+        return stream.fields().stream().map(AttributeName::of).anyMatch(subject::equals);
+    }
+
+    /// It carries a reason.
     private static boolean tellsWhy(Board board, EventStream.Told told) {
         List<String> carried =
                 board.note(told.event()).map(Note::attributes).orElse(told.carries());

@@ -20,16 +20,20 @@ import javafx.scene.layout.VBox;
 /// right how much of the state is known by then.
 final class StreamTable extends VBox {
 
-    private static final double EVENT = 190;
+    private static final double EVENT = 180;
     private static final double FIELD = 88;
-    private static final double KNOWN = 104;
+    private static final double NARROW_FIELD = 77;
+    private static final double KNOWN = 88;
+    private static final int FEW = 6;
 
     private final Session session;
     private final Texts texts;
+    private final double field;
 
     StreamTable(Session session, EventStream stream) {
         this.session = session;
         texts = session.texts();
+        field = stream.fields().size() > FEW ? NARROW_FIELD : FIELD;
         setId("stream-" + stream.aggregate().value());
         getStyleClass().add("data-table");
         getChildren().add(head(stream));
@@ -38,12 +42,11 @@ final class StreamTable extends VBox {
 
     private Node head(EventStream stream) {
         HBox head = new HBox(cell(Labels.of(texts.of("data.event"), "quiet"), EVENT));
-        for (String field : stream.fields()) {
-            boolean untold = stream.unknown().contains(field);
-            Label name = Labels.of(field, untold ? "warning-text" : "label-text");
-            name.setTooltip(
-                    new Tooltip(untold ? texts.of("data.stream-unknown", field) : field));
-            head.getChildren().add(MatrixPane.fixed(name, FIELD, Pos.CENTER));
+        for (String each : stream.fields()) {
+            boolean untold = stream.unknown().contains(each);
+            Label name = Labels.of(each, untold ? "warning-text" : "label-text");
+            name.setTooltip(new Tooltip(untold ? texts.of("data.stream-unknown", each) : each));
+            head.getChildren().add(MatrixPane.fixed(name, field, Pos.CENTER));
         }
         head.getChildren()
                 .add(
@@ -65,7 +68,7 @@ final class StreamTable extends VBox {
                     .add(
                             MatrixPane.fixed(
                                     effect(told.effects().get(i), stream.fields().get(i)),
-                                    FIELD,
+                                    field,
                                     Pos.CENTER));
         }
         String known = texts.of("data.known", told.known(), stream.fields().size());
@@ -77,12 +80,12 @@ final class StreamTable extends VBox {
         return row;
     }
 
-    private Node effect(Effect effect, String field) {
+    private Node effect(Effect effect, String name) {
         String code = effect.name().toLowerCase(Locale.ROOT);
         String word = texts.of("data.effect." + code);
         Label label = Labels.whole(word, "data-cell");
         label.getStyleClass().add(code);
-        label.setTooltip(new Tooltip(texts.of("data.effect-of", field, word)));
+        label.setTooltip(new Tooltip(texts.of("data.effect-of", name, word)));
         return label;
     }
 

@@ -109,6 +109,9 @@ class EventStreamTest {
         assertThat(finding(marked(asking, RESERVATION), "data.event-like-command").severity())
                 .isEqualTo(Severity.WARNING);
 
+        Document precise = reworded(trip, "re-reserved", "Seat changed");
+        assertThat(rules(marked(precise, RESERVATION))).doesNotContain("data.event-hides-why");
+
         Document told = carrying(vague, "re-reserved", List.of("seat", "reason"));
         assertThat(rules(marked(told, RESERVATION))).doesNotContain("data.event-hides-why");
     }
