@@ -41,6 +41,9 @@ final class TeamFixes {
 
     private static final int MOST_TRIED_EVER = 90;
 
+    /// One merge brings no more teams than these down to two.
+    private static final int MOST_MERGED = 3;
+
     /// What a merge must not bring.
     private static final Set<String> HARD =
             Set.of(
@@ -296,6 +299,9 @@ final class TeamFixes {
     /// Two of the teams become one, where that settles it and one team carries both.
     private List<Fix> merged(Finding finding, List<Team> teams) {
         List<Fix> fixes = new ArrayList<>();
+        if (teams.size() > MOST_MERGED) {
+            return fixes;
+        }
         int tried = 0;
         for (Team gone : teams) {
             for (Team into : teams) {

@@ -3,6 +3,7 @@ package dev.watershed.team;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.Classification;
 import dev.watershed.finding.Wording;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ public record ContextFacts(
         BoundedContext context,
         CognitiveLoad load,
         Fact<Complexity> complexity,
+        Fact<Classification> classification,
         Fact<String> regulation,
         Fact<Cadence> cadence,
         Fact<List<String>> users) {
@@ -57,6 +59,7 @@ public record ContextFacts(
                 context,
                 read.load(),
                 complexity(said, read.load()),
+                classification(context, evidence),
                 regulation(said, read.members()),
                 cadence(said, read.load()),
                 users(said, read.actors(), evidence));
@@ -72,6 +75,20 @@ public record ContextFacts(
         return said.complexity()
                 .map(c -> new Fact<>(c, true, because))
                 .orElseGet(() -> new Fact<>(Complexity.of(load), false, because));
+    }
+
+    private static Fact<Classification> classification(
+            BoundedContext context, TeamEvidence evidence) {
+        return evidence.map().places().stream()
+                .filter(place -> place.id().equals(context.id()))
+                .findFirst()
+                .map(place ->
+                        new Fact<>(place.classification(), !place.suggested(), place.because()))
+                .orElseGet(() ->
+                        new Fact<>(
+                                context.classification(),
+                                true,
+                                Wording.of("boundary.class-decided", context.name())));
     }
 
     private static Fact<String> regulation(ContextTraits said, List<Note> members) {

@@ -1,5 +1,7 @@
 package dev.watershed.ui.teams;
 
+import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.finding.Wording;
 import dev.watershed.team.Cadence;
@@ -58,6 +60,7 @@ final class ContextFactsCard {
                                 Complexity.values(),
                                 c -> edits.say(id, t -> t.asComplexAs(c)),
                                 said.complexity()),
+                        classification(facts),
                         text(
                                 "regulation",
                                 facts.regulation(),
@@ -78,6 +81,21 @@ final class ContextFactsCard {
                         placement(facts, all),
                         new Questionnaire(edits, texts).of(id));
         return Panels.panel(header, sections);
+    }
+
+    private Section classification(ContextFacts facts) {
+        BoundedContext context = facts.context();
+        Optional<Classification> said =
+                Optional.of(context.classification())
+                        .filter(c -> c != Classification.UNDECIDED);
+        return choice(
+                "classification",
+                facts.classification(),
+                new Classification[] {
+                    Classification.CORE, Classification.SUPPORTING, Classification.GENERIC
+                },
+                c -> edits.classify(context, c.orElse(Classification.UNDECIDED)),
+                said);
     }
 
     private static List<String> list(String text) {

@@ -1,6 +1,7 @@
 package dev.watershed.ui.teams;
 
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.decision.DecisionRecord;
 import dev.watershed.document.Document;
@@ -126,6 +127,14 @@ final class TeamEdits {
                     now.isUnsaid()
                             ? new Edit.Unshelve(Shelves.TRAITS, context.value())
                             : new Edit.Shelve<>(Shelves.TRAITS, now));
+        }
+    }
+
+    /// What a context is to the business; one that is not drawn yet has nothing to keep it on.
+    void classify(BoundedContext context, Classification classification) {
+        if (document().contexts().containsKey(context.id())) {
+            BoundedContext now = context.classifiedAs(classification);
+            session.perform(new Edit.DrawContexts(List.of(now)));
         }
     }
 
