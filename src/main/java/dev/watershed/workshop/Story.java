@@ -7,6 +7,7 @@ import dev.watershed.board.LinkKind;
 import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
+import dev.watershed.board.Phrasing;
 import dev.watershed.board.Pivot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
 /// The order in which a wall is told aloud. One pivotal event after the other; between two of them
 /// every thread is followed along the flow (who decides, to what, what came of it), and no note is
-/// told before what leads to it. Threads begin from left to right, and those that begin at about
+/// told before what leads to it; what many threads run through, such as an aggregate, is told when
+/// the first one comes to it, and each of its events after the command that asked for it. Threads begin from left to right, and those that begin at about
 /// the same time from the top lane down. A pivotal event opens the stretch it stands for.
 final class Story {
 
@@ -33,6 +36,14 @@ final class Story {
     /// Arrows about data, not about what follows what.
     private static final Set<LinkKind> ABOUT_DATA =
             EnumSet.of(LinkKind.REFERENCES, LinkKind.OWNS, LinkKind.VIEW_OF);
+
+    /// What many threads run through.
+    private static final Set<NoteKind> SHARED =
+            EnumSet.of(
+                    NoteKind.AGGREGATE,
+                    NoteKind.EXTERNAL_SYSTEM,
+                    NoteKind.READ_MODEL,
+                    NoteKind.ACTOR);
 
     /// Threads that begin within so many wall units begin together.
     private static final double TOGETHER = 2 * NoteKind.UNIT;
@@ -102,17 +113,58 @@ final class Story {
     /// Which note of a stretch leads to which other one of the same stretch. What a note reads
     /// comes before it, whichever way the arrow is drawn.
     private void trace() {
-        for (Flow.Step step : Flow.of(board).steps()) {
+        Flow flow = Flow.of(board);
+        for (Flow.Step step : flow.steps()) {
             boolean reads = step.meaning() == LinkKind.READS;
             NoteId first = reads ? step.to() : step.from();
             NoteId then = reads ? step.from() : step.to();
-            Integer stretch = stretches.get(first);
-            boolean leads = !ABOUT_DATA.contains(step.meaning()) && !pivotal.contains(then);
-            if (leads && stretch != null && stretch.equals(stretches.get(then))) {
-                effects.computeIfAbsent(first, ignored -> new ArrayList<>()).add(then);
-                causes.merge(then, 1, Integer::sum);
+            if (!ABOUT_DATA.contains(step.meaning())) {
+                lead(first, then);
+            }
+            if (step.meaning() == LinkKind.EMITS) {
+                asking(flow, first, then).ifPresent(command -> lead(command, then));
             }
         }
+    }
+
+    private void lead(NoteId first, NoteId then) {
+        Integer stretch = stretches.get(first);
+        List<NoteId> there = effects.computeIfAbsent(first, ignored -> new ArrayList<>());
+        boolean together = stretch != null && stretch.equals(stretches.get(then));
+        if (together && !pivotal.contains(then) && !there.contains(then)) {
+            there.add(then);
+            causes.merge(then, 1, Integer::sum);
+        }
+    }
+
+    /// Of the commands an aggregate handles the one that asked for an event: by its words, else the
+    /// nearest.
+    private Optional<NoteId> asking(Flow flow, NoteId aggregate, NoteId event) {
+        Note happened = board.notes().get(event);
+        List<Note> commands =
+                flow.to(aggregate).stream()
+                        .flatMap(step -> board.note(step.from()).stream())
+                        .filter(note -> note.kind() == NoteKind.COMMAND)
+                        .toList();
+        if (happened == null || commands.size() < 2) {
+            return commands.stream().map(Note::id).findFirst();
+        }
+        return commands.stream()
+                .filter(note -> isDone(note, happened))
+                .findFirst()
+                .or(() ->
+                        commands.stream()
+                                .min(
+                                        Comparator.comparingDouble(
+                                                note -> note.bounds().gapTo(happened.bounds()))))
+                .map(Note::id);
+    }
+
+    private static boolean isDone(Note command, Note event) {
+        return Phrasing.of(command.text())
+                .asEvent()
+                .filter(event.oneLine()::equalsIgnoreCase)
+                .isPresent();
     }
 
     private void tell(int stretch) {
@@ -145,13 +197,19 @@ final class Story {
                 continue;
             }
             List<NoteId> then = effects.getOrDefault(here, List.of());
-            then.forEach(next -> causes.merge(next, -1, Integer::sum));
+            then.forEach(this::told);
             then.stream()
                     .filter(next -> !isCaused(next) && !told.contains(next))
                     .flatMap(next -> board.note(next).stream())
                     .sorted(order.reversed())
                     .forEach(next -> ahead.push(next.id()));
         }
+    }
+
+    /// One thing that leads to a note was told: all of them, for what is shared.
+    private void told(NoteId then) {
+        boolean shared = board.note(then).filter(n -> SHARED.contains(n.kind())).isPresent();
+        causes.merge(then, -1, (before, less) -> shared ? 0 : before + less);
     }
 
     private boolean isCaused(NoteId note) {

@@ -105,6 +105,25 @@ class WalkthroughTest {
     }
 
     @Test
+    void anAggregateIsToldWithItsFirstCommandAndEachEventAfterItsOwn() {
+        Board wall =
+                Board.EMPTY
+                        .with(note("Place order", NoteKind.COMMAND, 0, 0))
+                        .with(note("Order", NoteKind.AGGREGATE, 300, 0))
+                        .with(note("Order placed", NoteKind.EVENT, 600, 0))
+                        .with(note("Cancel order", NoteKind.COMMAND, 900, 300))
+                        .with(note("Order cancelled", NoteKind.EVENT, 1200, 300))
+                        .with(link("Place order", "Order"))
+                        .with(link("Cancel order", "Order"))
+                        .with(link("Order", "Order placed"))
+                        .with(link("Order", "Order cancelled"));
+
+        assertThat(story(wall, false))
+                .containsExactly(
+                        "Place order", "Order", "Order placed", "Cancel order", "Order cancelled");
+    }
+
+    @Test
     void aPivotalEventOpensTheStretchItStandsFor() {
         Board wall =
                 Board.EMPTY
@@ -139,7 +158,7 @@ class WalkthroughTest {
         Random random = new Random(seed);
         Board wall = Board.EMPTY;
         List<NoteKind> kinds =
-                List.of(NoteKind.ACTOR, NoteKind.COMMAND, NoteKind.EVENT, NoteKind.POLICY);
+                List.of(NoteKind.COMMAND, NoteKind.EVENT, NoteKind.POLICY, NoteKind.HOTSPOT);
         for (int i = 0; i < 60; i++) {
             double x = (i * 7 % 60) * 200.0;
             wall = wall.with(note("n" + i, kinds.get(i % 4), x, random.nextInt(900)));

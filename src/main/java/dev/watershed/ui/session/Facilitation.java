@@ -251,6 +251,7 @@ public final class Facilitation {
         List<String> people = stand().map(Stand::people).orElse(List.of());
         Optional<Walkthrough> begun = Walkthrough.of(board(), backwards, people);
         walk.set(begun);
+        contrast.set(Optional.empty());
         if (begun.isEmpty()) {
             session.say(Toast.saying(session.texts().of("walk.nothing")));
         } else {
@@ -280,6 +281,9 @@ public final class Facilitation {
     }
 
     public void show(Card shown) {
+        if (shown != Card.SNAPSHOTS) {
+            contrast.set(Optional.empty());
+        }
         card.set(Optional.of(shown));
     }
 
