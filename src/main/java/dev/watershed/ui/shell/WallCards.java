@@ -25,6 +25,9 @@ record WallCards(Texts texts) {
     private static final double SAMPLE_TEXT = 88;
     private static final double LARGE_TEXT = 104;
 
+    /// Beside less than this a picture leaves no room for words.
+    private static final double ASIDE_TEXT = 140;
+
     Node large(StartWalls.Recent wall, Runnable open) {
         VBox words =
                 words(
@@ -44,6 +47,15 @@ record WallCards(Texts texts) {
                         changed(wall));
         Node picture = frame(wall.picture(), StartWalls.ASIDE_WIDTH, StartWalls.ASIDE_HEIGHT, true);
         HBox content = new HBox(picture, words);
+        content.setMinHeight(StartWalls.ASIDE_HEIGHT);
+        content.setPrefHeight(StartWalls.ASIDE_HEIGHT);
+        content.widthProperty()
+                .subscribe(width -> {
+                    double least = StartWalls.ASIDE_WIDTH + ASIDE_TEXT;
+                    boolean room = width.doubleValue() == 0 || width.doubleValue() >= least;
+                    picture.setVisible(room);
+                    picture.setManaged(room);
+                });
         return card(content, open, "recent");
     }
 
