@@ -54,6 +54,7 @@ final class WallCard {
         if (!document.contexts().isEmpty()) {
             card.getChildren().add(contexts(document));
         }
+        GroupRows.of(session).ifPresent(card.getChildren()::add);
         new FindingList(session).ofTheWall().ifPresent(card.getChildren()::add);
         return card;
     }
