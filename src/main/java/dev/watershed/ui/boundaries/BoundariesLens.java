@@ -49,6 +49,7 @@ public final class BoundariesLens implements Lens {
     private final Node question;
     private final StayFloat hint;
     private final StackPane side = new StackPane();
+    private final Working working;
     private @Nullable Answer<Boundaries> answer;
     private boolean open;
     private boolean refreshing;
@@ -65,7 +66,8 @@ public final class BoundariesLens implements Lens {
         strip = new BoundaryStrip(session.texts(), picture, this::slid);
         ProposalPanel panel =
                 new ProposalPanel(session, view, acceptance, spotlight, this::propose);
-        hulls = new HullsView(session, wall, view, panel, acceptance, this::propose);
+        working = new Working(session.texts(), this::stop, this::refresh);
+        hulls = new HullsView(session, wall, view, panel, acceptance, this::propose, working);
         map =
                 new ContextMapView(
                         session, view::get, new MapExport(session, choice, errands), this::refresh);
@@ -113,9 +115,34 @@ public final class BoundariesLens implements Lens {
             Answer<Boundaries> asked = session.ask(Study::boundaries);
             answer = asked;
             asked.valueProperty().subscribe(found -> found.ifPresent(this::arrived));
+            asked.staleProperty().subscribe(this::waiting);
+        } else if (answer.staleProperty().get()) {
+            waiting(true);
+            answer.resume();
         } else {
             answer.valueProperty().get().ifPresent(this::arrived);
         }
+    }
+
+    private void waiting(boolean stale) {
+        if (stale) {
+            working.begin(session.document().board().notes().size());
+        } else {
+            working.end();
+            refresh();
+        }
+    }
+
+    /// Gives up what is being worked out; the last proposal is put away with it, since it is of an
+    /// earlier wall.
+    private void stop() {
+        if (answer != null) {
+            answer.rest();
+        }
+        working.end();
+        session.giveUp();
+        view.set(Optional.empty());
+        refresh();
     }
 
     private void arrived(Boundaries boundaries) {

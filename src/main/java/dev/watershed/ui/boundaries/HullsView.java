@@ -24,6 +24,7 @@ final class HullsView implements Aspect {
     private final ProposalPanel panel;
     private final Acceptance acceptance;
     private final Runnable propose;
+    private final Working working;
 
     HullsView(
             Session session,
@@ -31,7 +32,9 @@ final class HullsView implements Aspect {
             ObjectProperty<Optional<BoundaryView>> view,
             ProposalPanel panel,
             Acceptance acceptance,
-            Runnable propose) {
+            Runnable propose,
+            Working working) {
+        this.working = working;
         this.session = session;
         this.wall = wall;
         this.view = view;
@@ -64,6 +67,10 @@ final class HullsView implements Aspect {
     @Override
     public List<Node> controls() {
         List<Node> controls = new ArrayList<>(List.of(Panels.gap()));
+        if (!working.nodes().isEmpty()) {
+            controls.addAll(working.nodes());
+            return controls;
+        }
         view.get().ifPresentOrElse(v -> proposed(v, controls), () -> unasked(controls));
         return controls;
     }

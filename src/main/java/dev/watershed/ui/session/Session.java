@@ -22,12 +22,10 @@ import dev.watershed.study.Fix;
 import dev.watershed.study.Pen;
 import dev.watershed.study.Study;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -37,7 +35,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Duration;
 
 /// One open wall: its document, what is chosen, where one looks, and the one way to change
 /// anything, [#perform(Edit)]. Everything here is called on the JavaFX thread.
@@ -53,7 +50,6 @@ public final class Session {
     private static final double READABLE = 0.9;
 
     /// Typing settles this long before the wall is studied again.
-    private static final Duration SETTLING = Duration.millis(250);
 
     private final Journal journal;
     private final Desk desk;
@@ -71,11 +67,9 @@ public final class Session {
     private final ObjectProperty<Document> saved;
     private final BooleanBinding unsaved;
     private final Safety safety;
-    private final List<Answer<?>> answers = new ArrayList<>();
+    private final Studies studies;
     private final Answer<List<Finding>> findings;
     private final Answer<Map<Finding, List<Fix>>> fixes;
-    private AtomicBoolean outdated = new AtomicBoolean();
-    private Study study;
     private final Preferences preferences;
     private final ObjectProperty<Legend> legend;
     private final ObservableValue<Theme> theme;
@@ -93,7 +87,7 @@ public final class Session {
         this.desk = desk;
         this.preferences = preferences;
         document = new ReadOnlyObjectWrapper<>(journal.document());
-        study = Study.of(journal.document(), outdated::get);
+        studies = new Studies(journal.document());
         undoable = new ReadOnlyObjectWrapper<>(journal.canUndo());
         redoable = new ReadOnlyObjectWrapper<>(journal.canRedo());
         legend = new SimpleObjectProperty<>(journal.document().board().legend());
@@ -175,21 +169,20 @@ public final class Session {
         safety.madeProperty().set(journal.size());
         Document now = journal.document();
         selection.set(selection.get().on(now.board()));
-        if (!study.document().equals(now)) {
-            outdated.set(true);
-            outdated = new AtomicBoolean();
-            study = Study.of(now, outdated::get);
-        }
+        studies.follow(now);
         legend.set(now.board().legend());
         document.set(now);
-        answers.forEach(Answer::documentChanged);
+        studies.changed();
     }
 
     /// Has a part of the study of this wall computed now and after every change.
     public <T> Answer<T> ask(Function<Study, T> part) {
-        Answer<T> answer = new Answer<>(() -> study, part, SETTLING);
-        answers.add(answer);
-        return answer;
+        return studies.ask(part);
+    }
+
+    /// Gives up what is being computed about the wall; who rests by now is not asked for again.
+    public void giveUp() {
+        studies.giveUp();
     }
 
     /// What every check found on the wall.
@@ -212,7 +205,7 @@ public final class Session {
         again.camera.set(camera.get());
         again.lens.set(lens.get());
         facilitation.goOnAs(again.facilitation);
-        outdated.set(true);
+        studies.leave();
         return again;
     }
 
