@@ -3,6 +3,7 @@ package dev.watershed.ui.frame;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// One thing a person can do. The same value feeds menu, toolbar, palette and the sheet of keys.
@@ -29,8 +30,13 @@ public record Action(
     }
 
     /// With keys as JavaFX writes them: `Shortcut+Shift+Z`; `Shortcut` is Ctrl, and Cmd on a Mac.
+    ///
+    /// @throws IllegalArgumentException when they name no key of a keyboard: JavaFX would take
+    ///   `DIGIT3` for a character that nobody can type
     public Action on(String keys) {
-        KeyCombination combination = KeyCombination.valueOf(keys);
+        if (!(KeyCombination.valueOf(keys) instanceof KeyCodeCombination combination)) {
+            throw new IllegalArgumentException(keys);
+        }
         return new Action(id, labelKey, icon, Optional.of(combination), enabled, run);
     }
 

@@ -19,7 +19,7 @@ public final class Keys {
     private static final Map<String, String> CAPS =
             Map.ofEntries(
                     Map.entry("Shortcut", MAC ? "⌘" : "Ctrl"),
-                    Map.entry("Back_Slash", "\\"),
+                    Map.entry("Back Slash", "\\"),
                     Map.entry("Slash", "/"),
                     Map.entry("Delete", "Del"),
                     Map.entry("Escape", "Esc"),

@@ -116,7 +116,7 @@ final class ShellActions {
         all.add(Action.of("go.region", "fth-corner-right-down", doors::nextRegion).on("F6"));
         all.add(
                 Action.of("window.panels", "fth-columns", doors::togglePanels)
-                        .on("Shortcut+BACK_SLASH"));
+                        .on("Shortcut+Back Slash"));
         all.add(Action.of("window.full-screen", "fth-maximize", doors::fullScreen).on("F11"));
         all.add(Action.of("window.settings", "fth-settings", doors::settings).on("Shortcut+Comma"));
         all.add(Action.of("window.keys", "fth-help-circle", doors::keys).on("Shortcut+SLASH"));
@@ -132,7 +132,7 @@ final class ShellActions {
                         Optional.empty(),
                         Bindings.createBooleanBinding(() -> true),
                         () -> session.lensProperty().set(lens.id()));
-        return go.on("Shortcut+DIGIT" + place);
+        return go.on("Shortcut+" + place);
     }
 
     private List<Action> looking() {
@@ -145,11 +145,11 @@ final class ShellActions {
                                 "look.full-size",
                                 "fth-target",
                                 () -> look(c -> c.zoomedTo(1, c.middle())))
-                        .on("Shortcut+DIGIT0"),
+                        .on("Shortcut+0"),
                 Action.of("look.fit", "fth-maximize-2", session::flyToAll)
-                        .on("Shortcut+Shift+DIGIT0"),
+                        .on("Shortcut+Shift+0"),
                 Action.of("look.chosen", "fth-crosshair", session::lookAtChosen)
-                        .on("Shortcut+Alt+DIGIT0"));
+                        .on("Shortcut+Alt+0"));
     }
 
     private void look(UnaryOperator<Camera> how) {

@@ -27,6 +27,9 @@ final class WallKeys {
     private final WallCommands commands;
     private final Runnable after;
 
+    /// What the key that is down now would type is not meant for any text.
+    private boolean taken;
+
     WallKeys(
             Session session,
             Editor editor,
@@ -45,7 +48,7 @@ final class WallKeys {
     }
 
     void pressed(KeyEvent e) {
-        boolean taken =
+        taken =
                 writer.isOpen()
                         ? whileWriting(e)
                         : digitKind(e)
@@ -57,14 +60,16 @@ final class WallKeys {
         }
     }
 
-    /// A leading space would be lost anyway: here it is the hand that pushes the wall.
+    /// A digit that changed the kind of a note is not written on it as well. A leading space would be
+    /// lost anyway: here it is the hand that pushes the wall.
     void typed(KeyEvent e) {
-        if (pointer.space() && !writer.isOpen()) {
+        if (taken || (pointer.space() && !writer.isOpen())) {
             e.consume();
         }
     }
 
     void released(KeyEvent e) {
+        taken = false;
         if (e.getCode() == KeyCode.SPACE && pointer.space()) {
             pointer.space(false);
             e.consume();

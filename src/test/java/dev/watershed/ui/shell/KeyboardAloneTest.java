@@ -12,6 +12,7 @@ import dev.watershed.workshop.Stand;
 import dev.watershed.workshop.Walkthrough;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,6 +165,29 @@ class KeyboardAloneTest {
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(texts()).contains("Order shipped twice");
         assertThat(board().links()).hasSize(1);
+    }
+
+    @Test
+    void ctrlAndADigitOpenTheLenses() throws Exception {
+        List<String> opened = new ArrayList<>();
+        for (KeyCode digit :
+                List.of(KeyCode.DIGIT2, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT1)) {
+            push(KeyCode.CONTROL, digit);
+            opened.add(on(() -> test.session().lensProperty().get()));
+        }
+
+        assertThat(opened).containsExactly("words", "decisions", "report", "storm");
+    }
+
+    @Test
+    void aDigitThatChangesTheKindOfANoteIsNotWrittenOnIt() throws Exception {
+        capture("Order placed");
+        push(KeyCode.ALT, KeyCode.LEFT);
+        push(KeyCode.DIGIT3);
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER);
+
+        assertThat(note("Order placed").kind()).isEqualTo(NoteKind.POLICY);
     }
 
     @Test
