@@ -22,6 +22,9 @@ public final class Synsets {
 
     private static final String AFTER_PERSONS = "11428673";
 
+    /// Shorter words are mostly something shortened: ref, rep.
+    private static final int SHORTEST = 4;
+
     /// Words asked for before; a wall asks for the same ones after every edit.
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -59,6 +62,7 @@ public final class Synsets {
     static boolean isPerson(String noun) {
         List<String> synsets = of(noun);
         return !synsets.isEmpty()
+                && noun.length() >= SHORTEST
                 && !English.isVerb(noun)
                 && synsets.getFirst().compareTo(FIRST_PERSON) >= 0
                 && synsets.getFirst().compareTo(AFTER_PERSONS) < 0;

@@ -8,9 +8,9 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
 import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
+import dev.watershed.language.Pair;
 import dev.watershed.language.Region;
 import dev.watershed.language.RoomQuestion;
-import dev.watershed.language.Sense;
 import dev.watershed.language.Verdict;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
@@ -96,11 +96,7 @@ final class Verdicts {
             reason.setId("verdict-reason");
             box.getChildren().add(reason);
         }
-        box.getChildren()
-                .add(
-                        Buttons.link(
-                                texts.of("words.reopen"),
-                                () -> reopen(word)));
+        box.getChildren().add(Buttons.link(texts.of("words.reopen"), () -> reopen(word)));
         return box;
     }
 
@@ -203,13 +199,21 @@ final class Verdicts {
     /// Two blanks for what each side carries, to be filled in by the room.
     private List<String> slots(Word word) {
         List<String> slots = new ArrayList<>();
-        for (Sense sense : word.senses()) {
-            String first = sense.regions().getFirst();
-            String side = vocabulary.region(first).map(Region::name).orElse(first);
-            RoomQuestion.Blank blank = RoomQuestion.Blank.of(side);
+        for (String region : sides(word)) {
+            String name = vocabulary.region(region).map(Region::name).orElse(region);
+            RoomQuestion.Blank blank = RoomQuestion.Blank.of(name);
             slots.add(blank.written());
             slots.add(blank.written());
         }
         return slots;
+    }
+
+    /// A region per sense; of a word that has just one, the two regions that lie farthest apart.
+    private static List<String> sides(Word word) {
+        if (word.senses().size() > 1 || word.pairs().isEmpty()) {
+            return word.senses().stream().map(sense -> sense.regions().getFirst()).toList();
+        }
+        Pair farthest = word.pairs().getFirst();
+        return List.of(farthest.a(), farthest.b());
     }
 }
