@@ -46,6 +46,8 @@ final class RoomPane extends BorderPane {
                             session.cameraProperty().subscribe(wall::look),
                             session.themeProperty().subscribe(wall::look),
                             lead.walkProperty().subscribe(walk -> wall.look()),
+                            session.selectionProperty().subscribe(chosen -> wall.look()),
+                            lead.cardProperty().subscribe(card -> wall.look()),
                             lead.walkProperty().subscribe(walk -> bar.tell()),
                             session.documentProperty().subscribe(document -> bar.tell()),
                             lead.askedProperty().subscribe(this::ask),

@@ -275,6 +275,21 @@ public final class Facilitation {
         return walk.get().flatMap(told -> board().note(told.current().note()));
     }
 
+    /// The note the room looks at: the one that is told of, else the one that is chosen while the
+    /// open questions or the result of a vote are gone through. While votes are entered nobody sees
+    /// for what.
+    public Optional<Note> shownToTheRoom() {
+        return told().or(() -> card.get()
+                .filter(this::isGoneThrough)
+                .flatMap(shown -> session.selection().onlyNote())
+                .flatMap(board()::note));
+    }
+
+    private boolean isGoneThrough(Card shown) {
+        return shown == Card.QUESTIONS
+                || (shown == Card.VOTE && ballot().filter(Ballot::closed).isPresent());
+    }
+
     /// What the inspector is about instead of the chosen notes.
     public ObjectProperty<Optional<Card>> cardProperty() {
         return card;

@@ -49,7 +49,7 @@ public final class RoomView extends Pane {
         if (getWidth() <= 0) {
             return;
         }
-        Optional<Note> told = session.facilitation().told();
+        Optional<Note> told = session.facilitation().shownToTheRoom();
         Camera there = RoomCamera.of(flight.ahead(), session.cameraProperty().get(), index, told);
         if (shown && told.isPresent()) {
             flight.to(there);

@@ -35,11 +35,15 @@ public final class RoomOverlay {
                 led(session, marked, Emphasis.WINDOW_DIMMING));
     }
 
-    /// On the projector: names larger, no findings.
+    /// On the projector: names larger, no findings, a ring round what the room looks at.
     public static Overlay onProjector(Session session) {
+        Emphasis led = led(session, Emphasis.NONE, Emphasis.PROJECTOR_DIMMING);
         return Overlay.NONE
                 .stressing(
-                        led(session, Emphasis.NONE, Emphasis.PROJECTOR_DIMMING))
+                        session.facilitation()
+                                .shownToTheRoom()
+                                .map(note -> led.tellingOf(note.id()))
+                                .orElse(led))
                 .pinned(Overlay.Pins.PROJECTOR);
     }
 

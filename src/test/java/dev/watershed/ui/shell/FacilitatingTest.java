@@ -13,6 +13,7 @@ import dev.watershed.storage.StormReader;
 import dev.watershed.storage.StormWriter;
 import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Facilitation.Card;
+import dev.watershed.ui.workshop.RoomOverlay;
 import dev.watershed.workshop.Aside;
 import dev.watershed.workshop.Ballot;
 import dev.watershed.workshop.OpenQuestion;
@@ -142,6 +143,23 @@ class FacilitatingTest {
         Ballot closed = lead().ballot().orElseThrow();
         assertThat(closed.cast("Tom", first)).isEqualTo(closed);
         assertThat(closed.nonVoters()).containsExactly("Tom");
+    }
+
+    @Test
+    void theRoomLooksAtAResultOrAHotspotButNeverAtAVoteThatIsBeingCast() throws Exception {
+        run(() -> lead().show(Card.VOTE));
+        test.click("#vote-open");
+        NoteId first = note("Order placed");
+        run(() -> test.session().select(Selection.of(first)));
+        test.click("#vote-cast");
+        assertThat(on(() -> lead().shownToTheRoom())).isEmpty();
+
+        test.click("#vote-close");
+        assertThat(on(() -> lead().shownToTheRoom()).map(Note::id)).contains(first);
+        assertThat(on(() -> RoomOverlay.onProjector(test.session()).emphasis().current()))
+                .contains(first);
+        run(() -> lead().cardProperty().set(java.util.Optional.empty()));
+        assertThat(on(() -> lead().shownToTheRoom())).isEmpty();
     }
 
     @Test
