@@ -136,6 +136,9 @@ final class DataJson {
                                 .toList()));
         node.put("timeoutSeconds", step.patience().timeoutSeconds());
         node.put("retries", step.patience().retries());
+        node.put("repeatable", step.patience().repeatable());
+        node.put("holds", step.holds().isEmpty() ? null : step.holds());
+        node.put("told", step.notice().alarm().isEmpty() ? null : step.notice().alarm());
         return node;
     }
 

@@ -59,6 +59,17 @@ public record DataCopy(
         return aggregate + "." + to;
     }
 
+    /// Its events that carry a field, under any spelling.
+    public List<NoteId> carrying(Board board, String field) {
+        AttributeName wanted = AttributeName.of(field);
+        return by.stream()
+                .filter(event ->
+                        board.note(event).map(Note::attributes).orElse(List.of()).stream()
+                                .map(AttributeName::of)
+                                .anyMatch(wanted::equals))
+                .toList();
+    }
+
     /// @param seconds how old it may be; 0 to leave it open
     public DataCopy agedAtMost(int seconds) {
         return new DataCopy(aggregate, to, view, fields, by, Math.max(0, seconds));

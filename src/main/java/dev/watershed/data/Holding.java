@@ -65,7 +65,8 @@ public record Holding(
         COPY,
         REFERS;
 
-        static Role of(Path path) {
+        /// What a service does that data gets to by a path.
+        public static Role of(Path path) {
             return switch (path) {
                 case ID -> REFERS;
                 case COPY -> COPY;

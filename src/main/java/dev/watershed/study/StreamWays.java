@@ -6,7 +6,6 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.board.Phrasing;
-import dev.watershed.data.AttributeName;
 import dev.watershed.data.DataCopy;
 import dev.watershed.data.stream.EventStream;
 import dev.watershed.document.Edit;
@@ -135,19 +134,8 @@ final class StreamWays {
 
     /// What an agreed copy needs and no event brings is carried, or given up.
     List<WayOut> starving(DataCopy copy) {
-        List<String> carried =
-                copy.by().stream()
-                        .flatMap(e -> board.note(e).stream())
-                        .flatMap(e -> e.attributes().stream())
-                        .toList();
         List<String> missing =
-                copy.fields().stream()
-                        .filter(f ->
-                                carried.stream()
-                                        .map(AttributeName::of)
-                                        .noneMatch(
-                                                AttributeName.of(f)::equals))
-                        .toList();
+                copy.fields().stream().filter(f -> copy.carrying(board, f).isEmpty()).toList();
         List<WayOut> ways = new ArrayList<>();
         copy.by().stream()
                 .flatMap(e -> board.note(e).stream())

@@ -1,5 +1,7 @@
 package dev.watershed.ui.data;
 
+import dev.watershed.board.Board;
+import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.data.DataCopy;
@@ -16,6 +18,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -63,6 +66,19 @@ final class CopySection {
         return box;
     }
 
+    /// A field and the events that carry it.
+    private Node field(DataCopy copy, String field) {
+        Board board = view.document().board();
+        String carriers =
+                copy.carrying(board, field).stream()
+                        .flatMap(e -> board.note(e).stream())
+                        .map(Note::oneLine)
+                        .collect(Collectors.joining(", "));
+        return carriers.isEmpty()
+                ? Labels.wrapped(texts.of("data.part-missing", field), "warning-text")
+                : Labels.wrapped(texts.of("data.part-by", field, carriers), "helper");
+    }
+
     /// Only a boundary that is drawn can agree on something.
     private Optional<ContextId> context(Reading reading) {
         Document document = view.document();
@@ -75,13 +91,13 @@ final class CopySection {
 
     private List<Node> agreed(Holding holding, Reading reading, ContextId to) {
         DataCopy copy = view.ownership().copyOf(view.document().board(), holding, reading, to);
-        String fields = String.join(", ", copy.fields());
+        VBox fields = new VBox(2);
+        copy.fields().forEach(field -> fields.getChildren().add(field(copy, field)));
+        if (copy.fields().isEmpty()) {
+            fields.getChildren().add(Labels.wrapped(texts.of("data.copy-fields-open"), "quiet"));
+        }
         return List.of(
-                Labels.wrapped(
-                        fields.isEmpty()
-                                ? texts.of("data.copy-fields-open")
-                                : texts.of("data.copy-fields", fields),
-                        "helper"),
+                fields,
                 new AgeField(
                         texts,
                         copy.staleSeconds(),

@@ -60,7 +60,10 @@ final class DataPanel extends StackPane {
         Section first = Section.titled(texts.of("data.worth-a-look"));
         if (weighty.isEmpty()) {
             boolean bare = view.ownership().holdings().isEmpty() && view.sagas().isEmpty();
-            String nothing = bare ? "data.none" : "data.nothing-found";
+            String nothing =
+                    bare
+                            ? "data.none"
+                            : about.isPresent() ? "data.nothing-about" : "data.nothing-found";
             first.with(Labels.wrapped(texts.of(nothing), "helper"));
         } else {
             first.counting(weighty.size(), "warning");
@@ -72,6 +75,7 @@ final class DataPanel extends StackPane {
             rest.forEach(f -> more.with(row(f)));
             sections.getChildren().add(more);
         }
+        about.flatMap(new UseSection(texts, view)::of).ifPresent(sections.getChildren()::add);
         copies(view, about).ifPresent(sections.getChildren()::add);
         String title = about.map(view::text).orElse(texts.of("lens.data"));
         return Panels.panel(Panels.header(title), sections);

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +30,7 @@ final class SagaStepCard extends VBox {
 
     private static final double ACTION = 220;
     private static final double NUMBER = 84;
+    private static final double HOLDS = 130;
     private static final int MOST = 1_000_000;
 
     private final SagaEditor editor;
@@ -126,6 +128,12 @@ final class SagaStepCard extends VBox {
                                                 patience.timeoutSeconds(),
                                                 n,
                                                 patience.repeatable())),
+                        editor.named("repeatable" + at, repeatable()),
+                        editor.text(
+                                "holds" + at,
+                                step.holds(),
+                                HOLDS,
+                                typed -> change(s -> s.holding(typed))),
                         editor.choice(
                                 "hears" + at,
                                 List.of(Hearing.values()),
@@ -140,6 +148,22 @@ final class SagaStepCard extends VBox {
                                         change(s ->
                                                 s.with(new Notice(s.notice().refused(), typed)))));
         return fields;
+    }
+
+    /// Whether a request that comes twice is carried out once.
+    private Node repeatable() {
+        CheckBox box = new CheckBox(texts.of("data.edit.once"));
+        box.setId("saga-repeatable-" + place);
+        box.setSelected(step.patience().repeatable());
+        box.setMinHeight(32);
+        box.setOnAction(e ->
+                change(s ->
+                        s.with(
+                                new Patience(
+                                        s.patience().timeoutSeconds(),
+                                        s.patience().retries(),
+                                        box.isSelected()))));
+        return box;
     }
 
     private String compensation() {
