@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,7 +100,8 @@ public final class FindingRows {
         HBox.setHgrow(words, Priority.ALWAYS);
         List<Fix> ways = fixes.apply(finding);
         if (!ways.isEmpty()) {
-            FlowPane buttons = new FlowPane(8, 6);
+            VBox buttons = new VBox(6);
+            buttons.setFillWidth(false);
             ways.stream().limit(MOST_FIXES).map(this::button).forEach(buttons.getChildren()::add);
             words.getChildren().add(buttons);
         } else {
@@ -134,6 +135,7 @@ public final class FindingRows {
         button.getStyleClass().add("fix");
         button.setMinWidth(0);
         button.setWrapText(true);
+        button.setTooltip(new Tooltip(button.getText()));
         double text = HouseFont.of(Weight.REGULAR).width(button.getText()) * 13;
         button.setPrefWidth(Math.min(text + 28, WIDEST_FIX));
         button.setMinHeight(Region.USE_PREF_SIZE);
