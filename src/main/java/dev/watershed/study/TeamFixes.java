@@ -39,7 +39,7 @@ final class TeamFixes {
     /// Most ways to merge that are tried out, for one finding and for all of them.
     private static final int MOST_TRIED = 6;
 
-    private static final int MOST_TRIED_EVER = 90;
+    private static final int MOST_TRIED_EVER = 24;
 
     /// One merge brings no more teams than these down to two.
     private static final int MOST_MERGED = 3;

@@ -10,6 +10,7 @@ import dev.watershed.decision.DecisionRecord;
 import dev.watershed.decision.Moment;
 import dev.watershed.decision.Subject;
 import dev.watershed.document.Document;
+import dev.watershed.finding.Finding;
 import dev.watershed.team.Team;
 import dev.watershed.team.TeamId;
 import dev.watershed.ui.frame.Buttons;
@@ -21,6 +22,7 @@ import dev.watershed.ui.frame.Swatch;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -40,6 +42,7 @@ final class AboutPanel extends StackPane {
     private final Texts texts;
     private final DecisionTags tags;
     private final Consumer<Optional<DecisionId>> choose;
+    private Map<String, Finding> found = Map.of();
 
     AboutPanel(Session session, Consumer<Optional<DecisionId>> choose) {
         this.session = session;
@@ -134,16 +137,40 @@ final class AboutPanel extends StackPane {
     }
 
     private Optional<Section> findings(DecisionRecord record) {
-        List<String> findings = record.about(Subject.Kind.FINDING);
-        if (findings.isEmpty()) {
+        List<String> keys = record.about(Subject.Kind.FINDING);
+        if (keys.isEmpty()) {
             return Optional.empty();
         }
         Section section = Section.titled(texts.of("decisions.closes"));
-        for (String finding : findings) {
-            String rule = finding.substring(0, Math.max(0, finding.indexOf(' ')));
-            section.with(Labels.wrapped(rule, "body"));
-        }
+        keys.forEach(key -> section.with(finding(key)));
         return Optional.of(section);
+    }
+
+    /// The finding as a sentence that leads to its notes; its rule where it is gone.
+    private Node finding(String key) {
+        Finding known = found.get(key);
+        if (known == null) {
+            String rule = key.substring(0, Math.max(0, key.indexOf(' ')));
+            return Labels.wrapped(rule, "body");
+        }
+        List<NoteId> notes =
+                known.evidence().ids().stream()
+                        .filter(id -> !id.isBlank())
+                        .map(NoteId::new)
+                        .filter(session.document().board().notes()::containsKey)
+                        .toList();
+        String message = texts.say(known.message());
+        if (notes.isEmpty()) {
+            return Labels.wrapped(message, "body");
+        }
+        var link = Buttons.link(message, () -> show(notes));
+        link.setWrapText(true);
+        return link;
+    }
+
+    /// @param all every finding by its key, those that are waived as well
+    void knowing(Map<String, Finding> all) {
+        found = Map.copyOf(all);
     }
 
     private Optional<Section> relatives(DecisionRecord record, DecisionLog log) {

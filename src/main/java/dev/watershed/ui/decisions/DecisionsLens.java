@@ -3,15 +3,21 @@ package dev.watershed.ui.decisions;
 import dev.watershed.decision.DecisionId;
 import dev.watershed.decision.DecisionLog;
 import dev.watershed.decision.DecisionRecord;
+import dev.watershed.decision.Subject;
+import dev.watershed.finding.Finding;
+import dev.watershed.study.Study;
 import dev.watershed.ui.frame.Action;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
+import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Errands;
 import dev.watershed.ui.session.FileChoice;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,10 +28,12 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// What we chose and why: the records of this wall, drafted from what was accepted.
 public final class DecisionsLens implements Lens {
 
+    private final Session session;
     private final Texts texts;
     private final DecisionEdits edits;
     private final MadrFiles files;
@@ -38,10 +46,12 @@ public final class DecisionsLens implements Lens {
     private final ScrollPane desk;
     private final StackPane middle = new StackPane();
     private final AboutPanel about;
+    private @Nullable Answer<Map<String, Finding>> findings;
 
     /// @param choice asks for a folder of MADR files
     /// @param errands reads and writes them
     public DecisionsLens(Session session, FileChoice choice, Errands errands) {
+        this.session = session;
         texts = session.texts();
         edits = new DecisionEdits(session);
         files = new MadrFiles(session, choice, errands);
@@ -142,7 +152,32 @@ public final class DecisionsLens implements Lens {
     }
 
     @Override
+    public void opened() {
+        if (findings == null) {
+            Answer<Map<String, Finding>> asked = session.ask(DecisionsLens::byKey);
+            findings = asked;
+            asked.valueProperty()
+                    .subscribe(found -> {
+                        found.ifPresent(about::knowing);
+                        refresh();
+                    });
+        } else {
+            findings.resume();
+        }
+    }
+
+    private static Map<String, Finding> byKey(Study study) {
+        Map<String, Finding> all = new HashMap<>();
+        study.findings().forEach(finding -> all.put(Subject.key(finding), finding));
+        study.waived().keySet().forEach(finding -> all.put(Subject.key(finding), finding));
+        return all;
+    }
+
+    @Override
     public void closed() {
         page.stopAsking();
+        if (findings != null) {
+            findings.rest();
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.watershed.ui.decisions;
 
 import dev.watershed.decision.Option;
 import dev.watershed.decision.Option.Figure;
+import dev.watershed.drawing.Weight;
+import dev.watershed.drawing.text.HouseFont;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.session.Texts;
@@ -19,11 +21,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /// The alternatives with their figures, the chosen one told.
 final class OptionTable {
 
-    private static final int MOST_FIGURES = 5;
+    private static final int MOST_FIGURES = 6;
+    private static final double WIDEST_HEAD = 92;
 
     private OptionTable() {}
 
@@ -39,7 +43,12 @@ final class OptionTable {
         grid.getColumnConstraints().add(wide);
         grid.add(cell(Labels.of(texts.of("decisions.alternative"), "quiet"), false), 0, 0);
         for (int c = 0; c < columns.size(); c++) {
-            Label name = Labels.whole(columns.get(c), "quiet");
+            Label name = Labels.wrapped(columns.get(c), "quiet");
+            name.setTextAlignment(TextAlignment.RIGHT);
+            name.setMaxWidth(WIDEST_HEAD);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            double words = HouseFont.of(Weight.REGULAR).width(columns.get(c)) * 12;
+            name.setPrefWidth(Math.min(words + 4, WIDEST_HEAD));
             grid.add(cell(name, true), c + 1, 0);
         }
         for (int r = 0; r < options.size(); r++) {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -170,27 +171,43 @@ final class ContextFactsCard {
     private Section placement(ContextFacts facts, List<ContextFacts> all) {
         ContextId id = facts.context().id();
         Optional<ContextId> placed = edits.placed(id);
-        FlowPane row = new FlowPane(6, 6);
-        ToggleButton alone = chip(texts.of("teams.placed-alone"));
-        alone.setSelected(placed.equals(Optional.of(id)));
-        alone.setOnAction(e -> edits.place(id, toggled(placed, id)));
-        row.getChildren().add(alone);
-        all.stream()
-                .filter(other -> !other.context().id().equals(id))
-                .limit(12)
-                .forEach(other -> {
-                    ContextId there = other.context().id();
-                    ToggleButton chip = chip(texts.of("teams.placed-with", other.context().name()));
-                    chip.setSelected(placed.equals(Optional.of(there)));
-                    chip.setOnAction(e -> edits.place(id, toggled(placed, there)));
-                    row.getChildren().add(chip);
-                });
+        MenuButton menu =
+                TeamMenus.drop(placing(placed, id, all), texts.of("teams.placement"));
+        menu.setId("placement");
+        menu.getItems()
+                .addAll(
+                        TeamMenus.choice(
+                                texts.of("teams.placed-free"),
+                                placed.isEmpty(),
+                                () -> edits.place(id, Optional.empty())),
+                        TeamMenus.choice(
+                                texts.of("teams.placed-alone"),
+                                placed.equals(Optional.of(id)),
+                                () -> edits.place(id, Optional.of(id))));
+        for (ContextFacts other : all) {
+            ContextId there = other.context().id();
+            if (!there.equals(id)) {
+                menu.getItems()
+                        .add(
+                                TeamMenus.choice(
+                                        texts.of("teams.placed-with", other.context().name()),
+                                        placed.equals(Optional.of(there)),
+                                        () -> edits.place(id, Optional.of(there))));
+            }
+        }
         return Section.titled(texts.of("teams.placement"))
-                .with(row, Labels.wrapped(texts.of("teams.placement-help"), "helper"));
+                .with(menu, Labels.wrapped(texts.of("teams.placement-help"), "helper"));
     }
 
-    private static Optional<ContextId> toggled(Optional<ContextId> now, ContextId other) {
-        return now.equals(Optional.of(other)) ? Optional.empty() : Optional.of(other);
+    private String placing(Optional<ContextId> placed, ContextId id, List<ContextFacts> all) {
+        if (placed.equals(Optional.of(id))) {
+            return texts.of("teams.placed-alone");
+        }
+        return all.stream()
+                .filter(other -> placed.equals(Optional.of(other.context().id())))
+                .findFirst()
+                .map(other -> texts.of("teams.placed-with", other.context().name()))
+                .orElse(texts.of("teams.placed-free"));
     }
 
     /// The usual order of the traits, for the table.
