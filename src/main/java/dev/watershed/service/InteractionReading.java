@@ -85,7 +85,18 @@ final class InteractionReading {
                         id.value(),
                         Participant.Kind.SERVICE,
                         service.name(),
-                        service.aggregates()));
+                        notes(service)));
+    }
+
+    /// What it keeps or, where no aggregate is drawn, everything inside its boundary.
+    private List<NoteId> notes(Service service) {
+        return service.aggregates().isEmpty()
+                ? model.homes().entrySet().stream()
+                        .filter(home -> home.getValue().equals(service.id()))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList()
+                : service.aggregates();
     }
 
     private String system(ExternalSystem system) {

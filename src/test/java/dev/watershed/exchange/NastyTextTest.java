@@ -141,8 +141,7 @@ class NastyTextTest {
         assertThat(Escaping.csv("=1+1")).isEqualTo("'=1+1");
         assertThat(Escaping.csv("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
         assertThat(Escaping.xml("<a href='x'>&")).isEqualTo("&lt;a href=&#39;x&#39;&gt;&amp;");
-        assertThat(Escaping.markdown("*a* [b](c) <d>"))
-                .isEqualTo("\\*a\\* \\[b\\](c) &lt;d>");
+        assertThat(Escaping.markdown("*a* [b](c) <d>")).isEqualTo("\\*a\\* \\[b\\](c) &lt;d>");
         assertThat(Escaping.markdown("- check-in")).isEqualTo("\\- check-in");
         assertThat(Escaping.markdown("1. &amp;")).isEqualTo("1\\. &amp;amp;");
         assertThat(Escaping.plantUml("a\"b\n!c")).isEqualTo("a<U+0022>b <U+0021>c");

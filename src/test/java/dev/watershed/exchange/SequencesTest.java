@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.document.Document;
 import dev.watershed.service.Interaction;
 import dev.watershed.service.Interaction.Step;
+import dev.watershed.service.Job;
 import dev.watershed.service.JobId;
 import dev.watershed.service.Participant;
 import dev.watershed.storage.StormReader;
+import dev.watershed.study.Study;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,6 +58,25 @@ class SequencesTest {
         for (ExportedFile file : files) {
             String text = new String(file.content(), StandardCharsets.UTF_8);
             assertThat(read(text)).as(text).isInstanceOf(SequenceDiagram.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts", "conference", "flight-booking", "web-shop"})
+    void everyJobAppearsAndWhoeverTakesPartIsOnTheWall(String name) throws Exception {
+        Study study = Study.of(sample(name));
+        List<Job> jobs = study.jobs().jobs();
+        assertThat(new SvgSequence().write(study.document())).hasSameSizeAs(jobs);
+
+        for (Job job : jobs) {
+            Interaction interaction = Interaction.of(job, study.services());
+            assertThat(interaction.steps()).as(job.title()).isNotEmpty();
+            for (Participant one : interaction.participants()) {
+                if (one.kind() != Participant.Kind.PUBLIC_API) {
+                    assertThat(one.notes()).as(job.title() + " " + one.name()).isNotEmpty();
+                    assertThat(study.document().board().notes().keySet()).containsAll(one.notes());
+                }
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.watershed.exchange.handover;
 import dev.watershed.board.Note;
 import dev.watershed.data.Ownership;
 import dev.watershed.data.Travels;
+import dev.watershed.document.Shelves;
 import dev.watershed.exchange.contract.SpecificationFile;
 import dev.watershed.exchange.madr.MadrWriter;
 import dev.watershed.service.Field;
@@ -10,7 +11,10 @@ import dev.watershed.service.Message;
 import dev.watershed.service.Operation;
 import dev.watershed.service.Service;
 import dev.watershed.service.Subscription;
+import dev.watershed.service.review.Comment;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// `README.md` of one service: what it does, answers, says, hears and keeps, and what was decided.
@@ -40,6 +44,7 @@ final class ServicePage {
         section(page, "data", data());
         section(page, "copies", copies());
         section(page, "decisions", decisions());
+        section(page, "feedback", feedback());
         section(page, "specifications", links(specifications));
         return page.text();
     }
@@ -118,7 +123,10 @@ final class ServicePage {
 
     private String copied(Ownership.Copied copy) {
         String from =
-                starting.model().service(copy.from()).map(Service::name).orElse(copy.from().value());
+                starting.model()
+                        .service(copy.from())
+                        .map(Service::name)
+                        .orElse(copy.from().value());
         String by = copy.by().stream().map(starting::text).collect(Collectors.joining(", "));
         String age =
                 copy.staleSeconds() > 0
@@ -138,6 +146,23 @@ final class ServicePage {
         return starting.decisionsAbout(service).stream()
                 .map(d -> Markdown.link(d.title(), "decisions/" + MadrWriter.fileName(d)))
                 .toList();
+    }
+
+    /// What people said about the specification, open comments first, and what became of it.
+    private List<String> feedback() {
+        return starting.document().shelf(Shelves.REVIEW_COMMENTS).values().stream()
+                .filter(comment -> comment.service().equals(service.id()))
+                .sorted(Comparator.comparing(Comment::status).thenComparing(Comment::at))
+                .map(this::told)
+                .toList();
+    }
+
+    private String told(Comment comment) {
+        String about = comment.about().isEmpty() ? service.name() : comment.about();
+        String status = starting.say("comment-" + comment.status().name().toLowerCase(Locale.ROOT));
+        String said = starting.say("comment", status, comment.author(), about, comment.text());
+        String all = comment.outcome().isBlank() ? said : said + " → " + comment.outcome();
+        return Markdown.escaped(all);
     }
 
     private static List<String> links(List<SpecificationFile> files) {

@@ -2,8 +2,10 @@ package dev.watershed.ui.services;
 
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelves;
+import dev.watershed.service.Message;
 import dev.watershed.service.Operation;
 import dev.watershed.service.Service;
+import dev.watershed.service.ServiceModel;
 import dev.watershed.service.review.Comment;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.session.Session;
@@ -23,7 +25,7 @@ final class CommentWriting extends VBox {
     private final ComboBox<String> about = new ComboBox<>();
     private final TextArea text = new TextArea();
 
-    CommentWriting(Session session, Service service) {
+    CommentWriting(Session session, ServiceModel model, Service service) {
         super(8);
         this.session = session;
         this.service = service;
@@ -31,6 +33,7 @@ final class CommentWriting extends VBox {
         List<String> subjects = new ArrayList<>();
         subjects.add(texts.of("review.whole"));
         service.operations().stream().map(Operation::name).forEach(subjects::add);
+        model.publishedBy(service.id()).stream().map(Message::name).forEach(subjects::add);
         about.getItems().setAll(subjects);
         about.getSelectionModel().selectFirst();
         about.setMaxWidth(Double.MAX_VALUE);

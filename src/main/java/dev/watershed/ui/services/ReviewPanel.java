@@ -58,7 +58,7 @@ final class ReviewPanel extends StackPane {
     }
 
     private Node of(ServicesView view, Service service) {
-        VBox sections = new VBox(since(view, service), comments(service), writing(service));
+        VBox sections = new VBox(since(view, service), comments(service), writing(view, service));
         return Panels.panel(Panels.header(texts.of("review.of", service.name())), sections);
     }
 
@@ -148,8 +148,8 @@ final class ReviewPanel extends StackPane {
         return section;
     }
 
-    private Section writing(Service service) {
-        CommentWriting writing = new CommentWriting(session, service);
+    private Section writing(ServicesView view, Service service) {
+        CommentWriting writing = new CommentWriting(session, view.model(), service);
         VBox.setVgrow(writing, Priority.NEVER);
         HBox row = new HBox(writing);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.watershed.board.NoteId;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
+import dev.watershed.document.Shelves;
 import dev.watershed.document.Walls;
 import dev.watershed.exchange.contract.SpecificationFile;
+import dev.watershed.service.ServiceId;
+import dev.watershed.service.review.Comment;
 import dev.watershed.storage.StormReader;
 import dev.watershed.study.Study;
 import dev.watershed.team.Team;
@@ -18,6 +21,7 @@ import dev.watershed.team.TeamId;
 import dev.watershed.team.TeamType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +241,30 @@ class HandOverTest {
             document = document.with(context);
         }
         return document;
+    }
+
+    @Test
+    void whatPeopleSaidAboutASpecificationComesAlong() throws Exception {
+        ServiceId orders = new ServiceId("orders");
+        Comment open =
+                new Comment(
+                        "c1",
+                        orders,
+                        "placeOrder",
+                        "Lee",
+                        Instant.EPOCH,
+                        "Who tells us the price?",
+                        Comment.Status.OPEN,
+                        "");
+        Document document =
+                Walls.after(
+                        sample("web-shop"),
+                        new Edit.Shelve<>(
+                                Shelves.REVIEW_COMMENTS,
+                                open.settled(Comment.Status.AGREED, "The catalog does")));
+
+        assertThat(folder(document).get("orders/README.md"))
+                .contains("agreed: Lee on placeOrder: Who tells us the price? → The catalog does");
     }
 
     /// The folder with every form of a name replaced by one and the same word, line by line.
