@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.watershed.finding.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /// Two people said different things about one thing. The two values are in a lasting order, whoever
@@ -69,7 +70,18 @@ record Conflict(String key, String field, String one, String other) {
                 : new Conflict(key, field, b, a);
     }
 
+    /// Present when two people called one thing differently.
+    Optional<WordConflict> word() {
+        boolean called = field.equals("text") || field.equals("name");
+        boolean both = !one.isBlank() && !other.isBlank() && !one.equals("–");
+        return called && both ? Optional.of(new WordConflict(one, other)) : Optional.empty();
+    }
+
     Wording wording() {
+        return word().map(WordConflict::wording).orElseGet(this::plainly);
+    }
+
+    private Wording plainly() {
         return field.isEmpty()
                 ? Wording.of("storage.merge.still-used", one)
                 : Wording.of("storage.merge.differs", fieldName(), one, other);

@@ -61,7 +61,12 @@ final class MergeHotspots {
             if (!records.containsKey(key)) {
                 rank = rank.above();
                 String text = conflict.wording().in(language);
-                Note note = Note.written(id, NoteKind.HOTSPOT, text, place(conflict), rank);
+                Note note =
+                        Note.written(id, NoteKind.HOTSPOT, text, place(conflict), rank)
+                                .carrying(
+                                        conflict.word()
+                                                .map(WordConflict::blanks)
+                                                .orElse(List.of()));
                 records.put(key, (ObjectNode) NoteRecords.write(note, Optional.empty()).json());
             }
         }

@@ -19,6 +19,7 @@ import dev.watershed.document.Evolution;
 import dev.watershed.document.RandomEdits;
 import dev.watershed.document.Walls;
 import dev.watershed.finding.Wording;
+import dev.watershed.language.RoomQuestion;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -87,11 +88,30 @@ class MergeTest {
 
         assertThat(merged.conflicts())
                 .extracting(Wording::inEnglish)
-                .containsExactly("Two versions differ in “text”: “Ordered” or “Placed”");
+                .containsExactly("Ordered / Placed: which do we say? “Ordered” or “Placed”");
         assertThat(hotspots(merged.document()))
                 .extracting(Note::text)
-                .containsExactly("Two versions differ in “text”: “Ordered” or “Placed”");
+                .containsExactly("Ordered / Placed: which do we say? “Ordered” or “Placed”");
         assertThat(merged.document().board().note(A).orElseThrow().text()).isEqualTo("Ordered");
+    }
+
+    @Test
+    void twoWordingsBecomeAWordToDiscuss() {
+        Merged merged =
+                merged(
+                        new Edit.RewordNote(A, "Order placed"),
+                        new Edit.RewordNote(A, "Order received"));
+
+        assertThat(hotspots(merged.document()))
+                .singleElement()
+                .satisfies(hotspot -> {
+                    assertThat(hotspot.text())
+                            .startsWith("placed / received: which do we say?")
+                            .contains("“Order placed” or “Order received”");
+                    assertThat(RoomQuestion.on(hotspot).orElseThrow().blanks())
+                            .extracting(RoomQuestion.Blank::region)
+                            .containsExactly("Order placed", "Order received");
+                });
     }
 
     @Test

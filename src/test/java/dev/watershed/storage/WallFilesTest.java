@@ -97,6 +97,21 @@ class WallFilesTest {
     }
 
     @Test
+    void noBackupTakesTheNameOfAnotherWhenTheClockIsSetBack() throws Exception {
+        Path file = folder.resolve("w.storm");
+        for (int i = 0; i < 6; i++) {
+            now = Instant.parse("2030-01-01T00:00:00Z").minusSeconds(3_600L * i);
+            files.save(file, titled("Wall " + i), Optional.empty()).join();
+        }
+
+        List<String> titles = new ArrayList<>();
+        for (Path backup : new Backups(state).of(file)) {
+            titles.add(WallFiles.open(backup).document().title());
+        }
+        assertThat(titles).containsExactly("Wall 4", "Wall 3", "Wall 2", "Wall 1", "Wall 0");
+    }
+
+    @Test
     void aFileThatSomebodyElseChangedIsNotOverwritten() throws Exception {
         Path file = folder.resolve("w.storm");
         save(file, "Mine");

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watershed.board.NoteId;
 import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
+import dev.watershed.storage.Backups;
+import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.StormWriter;
 import dev.watershed.storage.WallFiles;
+import dev.watershed.workshop.ReadyPlan;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +108,31 @@ class SafetyTest {
         test.until(() ->
                 test.robot.lookup(".notice.alarm").queryAll().stream()
                         .noneMatch(javafx.scene.Node::isVisible));
+    }
+
+    @Test
+    void theEndOfAPhaseIsKeptAsABackup() throws Exception {
+        add("x");
+        FxToolkit.setupFixture(() -> {
+            var lead = test.session().facilitation();
+            lead.follow(ReadyPlan.BIG_PICTURE.plan(), List.of());
+            lead.next();
+            return true;
+        });
+
+        test.until(() -> backups().size() == 1);
+        assertThat(Backups.isOfAPhase(backups().getFirst())).isTrue();
+        assertThat(WallFiles.open(backups().getFirst()).document().board().notes())
+                .containsKey(new NoteId("x"));
+    }
+
+    private List<Path> backups() {
+        try {
+            var state = new StateFolder(folder.resolve("state"));
+            return new Backups(state).of(file);
+        } catch (IOException gone) {
+            return List.of();
+        }
     }
 
     @Test
