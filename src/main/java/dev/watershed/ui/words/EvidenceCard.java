@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -33,9 +33,6 @@ final class EvidenceCard {
 
     private static final int MOST_SIDES = 4;
     private static final int MOST_MISSING = 2;
-
-    /// What the disc before the name of a side takes.
-    private static final double DISC = 26;
 
     private final Session session;
     private final Vocabulary vocabulary;
@@ -79,12 +76,11 @@ final class EvidenceCard {
 
     private Node side(Word word, Sense sense, int index) {
         Label uses = Labels.whole(texts.of("words.uses", sense.uses()), "quiet");
-        Label where = Labels.of(SenseName.regions(sense, vocabulary), "strong");
-        where.setMinWidth(0);
-        where.setTooltip(new javafx.scene.control.Tooltip(where.getText()));
-        FlowPane head = new FlowPane(6, 2, SenseName.disc(index, theme), where, uses);
-        VBox side = new VBox(6, head);
-        where.maxWidthProperty().bind(head.widthProperty().subtract(DISC));
+        Label where = Labels.wrapped(SenseName.regions(sense, vocabulary), "strong");
+        VBox told = new VBox(2, where, uses);
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        VBox side = new VBox(6, new HBox(6, SenseName.disc(index, theme), told));
         String called = WordNames.of(session, word, sense);
         String headline = called.isEmpty() ? sense.headline() : called;
         if (!headline.isEmpty()) {
