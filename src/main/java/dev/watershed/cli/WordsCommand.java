@@ -60,6 +60,13 @@ final class WordsCommand extends AboutAWall {
         }
         node.put("verdict", word.verdictCode());
         node.put("raised", word.raised());
+        word.decision()
+                .ifPresent(decision ->
+                        node.putObject("decision")
+                                .put("verdict", decision.verdict().code())
+                                .put("by", decision.author())
+                                .put("at", decision.at().toString())
+                                .put("why", decision.why()));
         ArrayNode senses = node.putArray("senses");
         word.senses().forEach(sense -> senses.add(sense(sense)));
         ArrayNode pairs = node.putArray("pairs");

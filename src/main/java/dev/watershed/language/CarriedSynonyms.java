@@ -36,15 +36,15 @@ final class CarriedSynonyms {
     private static final int COMMON = 40;
 
     private final Wall wall;
-    private final Terms terms;
+    private final NamedNotes named;
     private final Synonyms synonyms;
 
     /// The words of what things of one name carry.
     private final Map<String, Map<String, Integer>> words = new TreeMap<>();
 
-    CarriedSynonyms(Wall wall, Terms terms, Synonyms synonyms) {
+    CarriedSynonyms(Wall wall, NamedNotes named, Synonyms synonyms) {
         this.wall = wall;
-        this.terms = terms;
+        this.named = named;
         this.synonyms = synonyms;
     }
 
@@ -100,7 +100,7 @@ final class CarriedSynonyms {
             List<String> roles = roles(reading);
             if (!name.isEmpty() && Lexicon.isPeople(name) && !roles.contains(name)) {
                 for (String role : roles) {
-                    if (isOneFamily(role, name) || Likely.of(role, name) != Likely.PEOPLE) {
+                    if (named.isOneFamily(role, name) || Likely.of(role, name) != Likely.PEOPLE) {
                         continue;
                     }
                     Wording because = Wording.of("language.synonym-played", role, name);
@@ -111,19 +111,10 @@ final class CarriedSynonyms {
     }
 
     private static List<String> roles(Reading reading) {
-        List<String> roles = new ArrayList<>();
-        for (Reading.Attribute attribute : reading.attributes()) {
-            List<Token> tokens = attribute.name().tokens();
-            int end = tokens.size();
-            if (end > 1 && tokens.getLast().key().equals("id")) {
-                end--;
-            }
-            String name = end == 0 ? "" : Span.key(tokens, 0, end);
-            if (Lexicon.isPeople(name)) {
-                roles.add(name);
-            }
-        }
-        return roles;
+        return reading.attributes().stream()
+                .map(NamedNotes::role)
+                .filter(Lexicon::isPeople)
+                .toList();
     }
 
     /// Things that carry much the same attributes. Only things that share a telling attribute word
@@ -153,15 +144,9 @@ final class CarriedSynonyms {
     private void compare(Map<String, Tally> carried, String a, String b) {
         double alike =
                 carried.getOrDefault(a, Tally.NOTHING).dice(carried.getOrDefault(b, Tally.NOTHING));
-        if (alike >= MUCH_THE_SAME && !isOneFamily(a, b)) {
+        if (alike >= MUCH_THE_SAME && !named.isOneFamily(a, b)) {
             double weight = LEAST + (MOST - LEAST) * (alike - MUCH_THE_SAME) / (1 - MUCH_THE_SAME);
             synonyms.addBoth(a, b, weight, Wording.of("language.synonym-attributes", a, b));
         }
-    }
-
-    /// An order and a purchase order are no two names for one thing.
-    private boolean isOneFamily(String a, String b) {
-        return terms.parts().getOrDefault(a, List.of()).contains(b)
-                || terms.parts().getOrDefault(b, List.of()).contains(a);
     }
 }

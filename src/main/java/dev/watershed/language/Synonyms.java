@@ -36,8 +36,8 @@ final class Synonyms {
     static List<Synonym> on(Wall wall, Terms terms, Map<String, Term> shown) {
         Synonyms synonyms = new Synonyms(wall, terms, shown);
         new WrittenSynonyms(wall, terms, synonyms).collect();
-        new CarriedSynonyms(wall, terms, synonyms).collect();
         NamedNotes named = new NamedNotes(wall, terms);
+        new CarriedSynonyms(wall, named, synonyms).collect();
         new ReferredSynonyms(wall, named, synonyms).collect();
         new BornSynonyms(wall, named, synonyms).collect();
         new RoleSynonyms(wall, named, synonyms).collect();
