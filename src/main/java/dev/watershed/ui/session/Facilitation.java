@@ -8,6 +8,7 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.document.Shelf;
 import dev.watershed.document.Shelves;
+import dev.watershed.geometry.Bounds;
 import dev.watershed.workshop.Aside;
 import dev.watershed.workshop.Ballot;
 import dev.watershed.workshop.OpenQuestion;
@@ -59,7 +60,19 @@ public final class Facilitation {
     /// Two moments that are compared on the wall.
     ///
     /// @param after empty for the wall as it is now
-    public record Contrast(Snapshot before, Optional<Snapshot> after) {}
+    /// @param near the part of the wall that is looked at; empty for all of it
+    public record Contrast(
+            Snapshot before, Optional<Snapshot> after, Optional<Bounds> near) {
+
+        public Contrast(Snapshot before, Optional<Snapshot> after) {
+            this(before, after, Optional.empty());
+        }
+
+        /// The same two moments, looked at from near by.
+        public Contrast near(Bounds part) {
+            return new Contrast(before, after, Optional.of(part));
+        }
+    }
 
     private final ObjectProperty<Optional<Asked>> asked =
             new SimpleObjectProperty<>(Optional.empty());

@@ -79,6 +79,17 @@ public final class PictureCanvas extends Pane {
         repaint();
     }
 
+    /// Shows a part of the picture in the middle, in its own size.
+    public void lookAt(Bounds part) {
+        own =
+                Optional.of(
+                        new Look(
+                                1,
+                                part.centre().x() - getWidth() / 2,
+                                part.centre().y() - getHeight() / 2));
+        repaint();
+    }
+
     /// The place in the picture under a point of this node.
     public Point inPicture(double x, double y) {
         Look look = look();

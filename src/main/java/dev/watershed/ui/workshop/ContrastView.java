@@ -79,6 +79,7 @@ public final class ContrastView extends StackPane {
         if (other) {
             canvas.fit();
         }
+        contrast.near().ifPresent(canvas::lookAt);
         canvas.repaint();
     }
 

@@ -5,11 +5,12 @@ import dev.watershed.document.Document;
 import dev.watershed.drawing.wall.Sticker;
 import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Chips;
+import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
-import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Facilitation.Contrast;
+import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.workshop.Comparison;
@@ -201,15 +202,19 @@ final class SnapshotCard {
     private Section reworded(List<Comparison.Reworded> pairs) {
         Section section = head("reworded", Sticker.Look.REWORDED, pairs.size());
         for (Comparison.Reworded pair : pairs.stream().limit(MOST).toList()) {
+            String instead =
+                    texts.of(
+                            "snapshots.instead", pair.after().oneLine(), pair.before().oneLine());
             section.with(
-                    Labels.wrapped(
-                            texts.of(
-                                    "snapshots.instead",
-                                    pair.after().oneLine(),
-                                    pair.before().oneLine()),
-                            "body"));
+                    Clickable.of(
+                            Labels.wrapped(instead, "body"), instead, () -> look(pair.after())));
         }
         return section;
+    }
+
+    private void look(Note note) {
+        lead.contrastProperty()
+                .set(lead.contrastProperty().get().map(two -> two.near(note.bounds())));
     }
 
     private Section head(String key, Sticker.Look look, int count) {
@@ -217,11 +222,12 @@ final class SnapshotCard {
         return Section.titled(sign + "  " + texts.of("snapshots." + key, count));
     }
 
+    /// A click goes there on the wall beside.
     private javafx.scene.Node chip(Note note) {
         var chip = Chips.note(note.oneLine(), note.kind(), session.themeProperty().getValue());
         chip.setMinWidth(0);
         chip.setMaxWidth(250);
         chip.setTooltip(new javafx.scene.control.Tooltip(note.oneLine()));
-        return chip;
+        return Clickable.of(chip, note.oneLine(), () -> look(note));
     }
 }
