@@ -6,6 +6,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.boundary.Alternative;
 import dev.watershed.boundary.Boundaries;
 import dev.watershed.boundary.BoundedContext;
+import dev.watershed.boundary.ContextFigures;
 import dev.watershed.boundary.Neighbour;
 import dev.watershed.boundary.Proposal;
 import dev.watershed.boundary.Question;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The contexts section: what is in each, why it holds together and what keeps it apart.
 ///
@@ -33,6 +35,7 @@ record ContextCards(
     private static final int MOST_NEIGHBOURS = 2;
 
     /// @param colour place in the order in which contexts appeared, 1 to 6
+    /// @param figures how loose and how firm it is, then what would make it better
     record Card(
             String name,
             int colour,
@@ -41,7 +44,8 @@ record ContextCards(
             List<NoteChip> notes,
             List<Because> together,
             List<Apart> apart,
-            String counterfactual) {}
+            String counterfactual,
+            List<String> figures) {}
 
     record Measure(String cohesion, String leak, String stability) {}
 
@@ -81,7 +85,19 @@ record ContextCards(
                     chips(context.members()),
                     proposal.map(p -> because(p.reasons())).orElse(List.of()),
                     proposal.map(this::apart).orElse(List.of()),
-                    proposal.flatMap(Proposal::counterfactual).map(this::say).orElse(""));
+                    proposal.flatMap(Proposal::counterfactual).map(this::say).orElse(""),
+                    figures(context));
+        }
+
+        private List<String> figures(BoundedContext context) {
+            return study.contextFigures().stream()
+                    .filter(f -> f.context().equals(context.id()))
+                    .flatMap(f ->
+                            Stream.concat(
+                                    Stream.of(f.text()),
+                                    f.moves().stream().map(ContextFigures.Move::text)))
+                    .map(this::say)
+                    .toList();
         }
 
         private static Measure measure(Proposal p) {
