@@ -28,6 +28,7 @@ import java.util.Objects;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -291,7 +292,11 @@ class ReteamingByHandTest {
         window.run(heavier::fire);
 
         assertThat(window.session().document().shelf(Shelves.LOAD_WEIGHTS)).hasSize(1);
-        window.await(() -> !window.text("#team-load").equals(before));
+        window.await(() ->
+                window.find("#team-load")
+                        .map(Labeled.class::cast)
+                        .filter(load -> !load.getText().equals(before))
+                        .isPresent());
         window.run(window.session()::undo);
         assertThat(window.session().document().shelf(Shelves.LOAD_WEIGHTS)).isEmpty();
     }
