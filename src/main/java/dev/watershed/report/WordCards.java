@@ -9,6 +9,7 @@ import dev.watershed.language.Standing;
 import dev.watershed.language.Vocabulary;
 import dev.watershed.language.Word;
 import dev.watershed.language.WordDecision;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +22,14 @@ import java.util.stream.IntStream;
 record WordCards(List<Card> cards, int others) {
 
     /// @param verdict what the team decided, or that it has not
+    /// @param by who decided and when, as a sentence; empty while nobody has
     /// @param divergence two digits, `0.73`
     record Card(
             String word,
             int uses,
             String verdict,
             boolean decided,
+            String by,
             String why,
             String divergence,
             List<Side> sides,
@@ -64,6 +67,7 @@ record WordCards(List<Card> cards, int others) {
                     word.uses().size(),
                     say("report.verdict-" + verdict),
                     decision.isPresent(),
+                    decision.map(this::by).orElse(""),
                     decision.map(WordDecision::why).orElse(""),
                     word.divergence().isPresent()
                             ? Figures.share(word.divergence().getAsDouble())
@@ -74,6 +78,14 @@ record WordCards(List<Card> cards, int others) {
                             : String.join(", ", word.shared()),
                     parts(word),
                     missing(word));
+        }
+
+        /// The day is that of the meridian, so that one file prints alike everywhere.
+        private String by(WordDecision decision) {
+            String day = decision.at().atZone(ZoneOffset.UTC).toLocalDate().toString();
+            return decision.author().isBlank()
+                    ? say("report.word-decided-team", day)
+                    : say("report.word-decided", decision.author(), day);
         }
 
         private List<Side> sides(Word word) {

@@ -3,13 +3,19 @@ package dev.watershed.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.document.Document;
+import dev.watershed.document.Edit;
+import dev.watershed.document.Walls;
 import dev.watershed.exchange.WallJson;
+import dev.watershed.language.Verdict;
+import dev.watershed.language.WordDecision;
+import dev.watershed.storage.StormReader;
 import dev.watershed.study.Study;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -50,6 +56,25 @@ class HtmlReportTest {
 
         assertThat(parsed(page).getDocumentElement().getAttribute("lang")).isEqualTo("ko");
         assertThat(page).contains("경계 보고서", "2026년 3월 31일").doesNotContain("Boundary report");
+    }
+
+    @Test
+    void aWordIsToldWithWhoDecidedItWhenAndWhy() throws Exception {
+        Document wall =
+                StormReader.read(Files.readAllBytes(Path.of("samples", "accounts.storm")))
+                        .document();
+        Instant at = Instant.parse("2026-03-01T09:00:00Z");
+        WordDecision decision =
+                new WordDecision(
+                        "account", Verdict.TWO_MEANINGS, "지영", at, "A login is no wallet", "");
+        Study study = Study.of(Walls.after(wall, new Edit.DecideWord(decision)));
+
+        String page = HtmlReport.of(study, Locale.ENGLISH, DAY, EnumSet.of(Section.WORDS));
+        String korean = HtmlReport.of(study, Locale.KOREAN, DAY, EnumSet.of(Section.WORDS));
+
+        assertThat(parsed(page).getDocumentElement().getTextContent())
+                .contains("Decided by 지영 on 2026-03-01.", "A login is no wallet");
+        assertThat(korean).contains("지영이 2026-03-01에 정했어요.");
     }
 
     @Test
