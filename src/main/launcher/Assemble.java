@@ -3,8 +3,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Finishes the program folder on the JDK the build selected: writes the two starters with the path
 /// of that JDK in them, and lets the JVM note which classes a start needs.
@@ -48,18 +50,22 @@ void noteWhatAStartNeeds(Path lib, String main, List<String> flags)
         throws IOException, InterruptedException {
     Path notes = lib.resolve("watershed.aot");
     Files.deleteIfExists(notes);
+    Path stage = Files.createTempDirectory("watershed-rehearsal");
     List<String> command = new ArrayList<>();
     command.add(java(false).toString());
     command.add("-XX:AOTCacheOutput=" + notes);
     command.addAll(flags);
     command.addAll(List.of("-classpath", lib.resolve("watershed.jar").toString(), main));
-    command.add("--version");
+    command.addAll(List.of("rehearse", stage.toString()));
     Process start =
             new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-    if (!start.waitFor(60, TimeUnit.SECONDS)) {
+    if (!start.waitFor(180, TimeUnit.SECONDS)) {
         start.destroyForcibly();
+    }
+    try (Stream<Path> left = Files.walk(stage)) {
+        left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
     }
 }

@@ -20,6 +20,9 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         if (args.length == 2 && args[0].equals("pictures")) {
             Pictures.paint(Path.of(args[1]));
+        } else if (args.length == 2 && args[0].equals("rehearse")) {
+            Rehearsal.run(Path.of(args[1]));
+            System.exit(0);
         } else if (args.length >= 2 && args[0].equals("bench") && args[1].equals("wall")) {
             System.exit(
                     WallBench.run(

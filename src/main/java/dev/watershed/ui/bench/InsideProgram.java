@@ -22,7 +22,9 @@ final class InsideProgram {
         /// Starting, opening, being left alone, memory, a key to its note.
         STANDING,
         /// The longest stretches of work on the window's own thread.
-        PAUSES
+        PAUSES,
+        /// Every lens once, unmeasured
+        REHEARSAL
     }
 
     private static final long PATIENCE_SECONDS = 300;
@@ -57,6 +59,7 @@ final class InsideProgram {
         switch (part) {
             case STANDING -> program.stand();
             case PAUSES -> new PauseRuns(program).measure();
+            case REHEARSAL -> new PauseRuns(program).leafThrough();
         }
         return 0;
     }

@@ -24,6 +24,7 @@ final class PauseRuns {
                     "storm");
 
     private static final int EDITS = 20;
+    private static final int LEAF_MILLIS = 700;
 
     private final InsideProgram program;
 
@@ -42,6 +43,18 @@ final class PauseRuns {
                 edit(lens, pulse);
             }
             writing(pulse);
+        }
+    }
+
+    /// Looks through every lens, without measuring.
+    void leafThrough() throws Exception {
+        Session session = program.session();
+        for (String lens : LENSES) {
+            InsideProgram.onFx(() -> {
+                session.lensProperty().set(lens);
+                return true;
+            });
+            TimeUnit.MILLISECONDS.sleep(LEAF_MILLIS);
         }
     }
 

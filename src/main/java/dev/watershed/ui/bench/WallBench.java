@@ -1,7 +1,10 @@
 package dev.watershed.ui.bench;
 
 import dev.watershed.document.Document;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -64,6 +67,17 @@ public final class WallBench {
     /// The wall that is measured: of so many notes, the same every time.
     public static Document wall(int notes) {
         return BenchWall.of(notes);
+    }
+
+    /// Opens a wall in the window, on a screen nobody sees, and looks at it through every lens.
+    ///
+    /// @param state a folder for what the program keeps
+    public static void rehearse(Path state, Path wall) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        String part = InsideProgram.Part.REHEARSAL.name();
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var _ = InsideProgram.run(new String[] {part, state.toString(), wall.toString()}, nowhere);
     }
 
     /// Runs it and prints the figures.
