@@ -32,6 +32,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     private @Nullable Session session;
     private @Nullable KeptSession kept;
     private @Nullable HistoryPage history;
+    private @Nullable StartReading start;
 
     public MainWindow(Stage stage, Surroundings around) {
         this.around = around;
@@ -98,6 +99,9 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     private void tell(Wording trouble) {
         notice().say(texts().say(trouble));
+        if (start != null && session == null) {
+            start.goOn();
+        }
     }
 
     private Notice notice() {
@@ -111,15 +115,9 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         wall = null;
         StartPage page = new StartPage(texts(), this);
         window.show(page, texts().of("app.name"));
-        around.errands()
-                .run(() -> StartWalls.read(around), walls -> paint(page, walls), this::tell);
-    }
-
-    private void paint(StartPage page, StartWalls walls) {
-        page.show(walls);
-        boolean dark = around.preferences().darkProperty().get();
-        boolean safe = around.preferences().colourBlindSafeProperty().get();
-        around.errands().run(() -> walls.painted(dark, safe), page::show, this::tell);
+        StartReading filling = new StartReading(around, page, this::tell);
+        start = filling;
+        filling.begin();
     }
 
     private void tell(Exception unforeseen) {
@@ -223,6 +221,9 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
 
     private void letGo() {
         history = null;
+        if (start != null) {
+            start.stepAside();
+        }
         projector.close();
         if (kept != null) {
             kept.end(around.errands());

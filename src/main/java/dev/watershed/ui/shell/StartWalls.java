@@ -8,6 +8,7 @@ import dev.watershed.storage.journal.Recoverable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.image.Image;
 
 /// What the start page shows on its right: walls with their pictures.
@@ -34,32 +35,49 @@ record StartWalls(List<Recoverable> kept, List<Recent> recent, List<SampleCard> 
     }
 
     /// Reads the walls, without their pictures. Not for the JavaFX thread.
-    static StartWalls read(Surroundings around) {
-        List<Recent> recent =
-                around.recent().list().stream()
-                        .limit(SHOWN)
-                        .map(wall -> new Recent(wall, document(wall), Optional.empty()))
-                        .toList();
+    ///
+    /// @param wanted asked between two walls; empty as soon as it says no
+    static Optional<StartWalls> read(Surroundings around, BooleanSupplier wanted) {
+        List<Recent> recent = new ArrayList<>();
+        for (RecentWall wall : around.recent().list().stream().limit(SHOWN).toList()) {
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            recent.add(new Recent(wall, document(wall), Optional.empty()));
+        }
         List<SampleCard> samples =
                 Samples.read().stream().map(s -> new SampleCard(s, Optional.empty())).toList();
-        return new StartWalls(around.journals().leftBehind(), recent, samples);
+        return wanted.getAsBoolean()
+                ? Optional.of(new StartWalls(around.journals().leftBehind(), recent, samples))
+                : Optional.empty();
     }
 
     /// The same walls with their pictures. Not for the JavaFX thread.
-    StartWalls painted(boolean dark, boolean safe) {
+    ///
+    /// @param wanted asked between two pictures; empty as soon as it says no
+    Optional<StartWalls> painted(boolean dark, boolean safe, BooleanSupplier wanted) {
         List<Recent> painted = new ArrayList<>();
         for (Recent wall : recent) {
             boolean first = painted.isEmpty();
             double width = first ? LARGE_WIDTH : ASIDE_WIDTH;
             double height = first ? LARGE_HEIGHT : ASIDE_HEIGHT;
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
             painted.add(
                     new Recent(
                             wall.wall(),
                             wall.document(),
                             wall.document().map(d -> Thumbnail.of(d, width, height, dark, safe))));
         }
-        return new StartWalls(
-                kept, painted, samples.stream().map(s -> painted(s, dark, safe)).toList());
+        List<SampleCard> cards = new ArrayList<>();
+        for (SampleCard sample : samples) {
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            cards.add(painted(sample, dark, safe));
+        }
+        return Optional.of(new StartWalls(kept, painted, cards));
     }
 
     private static SampleCard painted(SampleCard card, boolean dark, boolean safe) {
