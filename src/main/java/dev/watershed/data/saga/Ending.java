@@ -43,8 +43,8 @@ public record Ending(
         int hash = Long.hashCode(leftSteps);
         hash = 31 * hash + Long.hashCode(twiceSteps);
         hash = 31 * hash + failedAt;
-        hash = 31 * hash + ends.ordinal();
-        hash = 31 * hash + hearing.ordinal();
+        hash = 31 * hash + ends.hashCode();
+        hash = 31 * hash + hearing.hashCode();
         hash = 31 * hash + told.hashCode();
         return 2 * hash + (late ? 1 : 0);
     }

@@ -15,7 +15,7 @@ import javafx.scene.image.Image;
 record StartWalls(List<Recoverable> kept, List<Recent> recent, List<SampleCard> samples) {
 
     static final double LARGE_HEIGHT = 196;
-    static final double SAMPLE_HEIGHT = 104;
+    static final double SAMPLE_HEIGHT = 88;
     static final double ASIDE_WIDTH = 184;
     static final double ASIDE_HEIGHT = 140;
     private static final double LARGE_WIDTH = 468;
