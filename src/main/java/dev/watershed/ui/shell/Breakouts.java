@@ -1,5 +1,8 @@
 package dev.watershed.ui.shell;
 
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
+import dev.watershed.board.NoteKind;
 import dev.watershed.board.Pivot;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
@@ -15,6 +18,7 @@ import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -175,10 +179,26 @@ final class Breakouts {
             session.say(Toast.saying(texts().of("breakout.changed-meanwhile")));
             return;
         }
+        Document before = session.document();
         if (session.perform(back.edit(merged)).isEmpty()) {
             String line =
                     texts().of("breakout.taken-back", back.groupName(), merged.conflicts().size());
             session.say(Toast.withUndo(line));
+            showContradictions(session, before);
+        }
+    }
+
+    /// Goes where two versions contradicted each other, if they did.
+    static void showContradictions(Session session, Document before) {
+        List<NoteId> hotspots =
+                session.document().board().notes().values().stream()
+                        .filter(note -> note.kind() == NoteKind.HOTSPOT)
+                        .map(Note::id)
+                        .filter(Merged::isContradiction)
+                        .filter(id -> !before.board().notes().containsKey(id))
+                        .toList();
+        if (!hotspots.isEmpty()) {
+            session.show(hotspots);
         }
     }
 }

@@ -167,7 +167,9 @@ final class Saving {
     }
 
     private void takeIn(KeptSession keeping, TakingIn merged, Path file, Runnable then) {
+        Document before = keeping.session().document();
         keeping.takeIn(merged, file);
+        Breakouts.showContradictions(keeping.session(), before);
         keeping.session().say(Toast.withUndo(texts().of("elsewhere.taken-in")));
         then.run();
     }
