@@ -1,7 +1,10 @@
 package dev.watershed.ui.bench.durability;
 
 import dev.watershed.document.Document;
+import dev.watershed.storage.RealFiles;
+import dev.watershed.storage.SafeWrite;
 import dev.watershed.storage.StateFolder;
+import dev.watershed.storage.StormWriter;
 import dev.watershed.storage.UnreadableFile;
 import dev.watershed.storage.journal.Journals;
 import dev.watershed.storage.journal.KeptWall;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +28,10 @@ final class FullDisk {
     private FullDisk() {}
 
     static List<Proof> run(Path root) throws IOException, InterruptedException {
-        return List.of(limited(root.resolve("limited")), onSmallDisk(root.resolve("small")));
+        return List.of(
+                limited(root.resolve("limited")),
+                onSmallDisk(root.resolve("small")),
+                savedOnSmallDisk(root.resolve("small-file")));
     }
 
     private static Proof limited(Path state) throws IOException, InterruptedException {
@@ -76,6 +83,36 @@ final class FullDisk {
                     1,
                     whole ? 0 : 1,
                     full + " kept before it, all 1200 after space came back");
+        } finally {
+            shell("umount " + mount);
+        }
+    }
+
+    /// A save that does not fit leaves the last good file as it was, and nothing beside it.
+    private static Proof savedOnSmallDisk(Path mount) throws IOException, InterruptedException {
+        String what = "saving to a small disk (tmpfs) that is full, then has space again";
+        Files.createDirectories(mount);
+        if (!shell("mount -t tmpfs -o size=700k tmpfs " + mount)) {
+            return Proof.notRun(what, "no right to mount a disk in memory");
+        }
+        try {
+            Path filler = Files.write(mount.resolve("filler"), new byte[SPARE_BYTES]);
+            Path file = mount.resolve("wall.storm");
+            byte[] old = StormWriter.bytes(Document.EMPTY.titled("old"));
+            byte[] next = Arrays.copyOf(old, SPARE_BYTES / 2);
+            Arrays.fill(next, old.length, next.length, (byte) '\n');
+            SafeWrite.replace(file, old);
+            boolean refused = false;
+            try {
+                SafeWrite.replace(file, next);
+            } catch (IOException full) {
+                refused = Arrays.equals(Files.readAllBytes(file), old);
+            }
+            boolean clean = RealFiles.DISK.list(mount).size() == 2;
+            Files.delete(filler);
+            SafeWrite.replace(file, next);
+            boolean went = Arrays.equals(Files.readAllBytes(file), next);
+            return Proof.of(what, 2, (refused && clean ? 0 : 1) + (went ? 0 : 1));
         } finally {
             shell("umount " + mount);
         }

@@ -35,7 +35,13 @@ final class StubbornDisks {
 
     List<Proof> run() throws IOException {
         return List.of(
-                readOnlyFolder(), vanishedFolder(), slowDisk(), renameDenied(), clockSetBack());
+                readOnlyFolder(),
+                readOnlySave(),
+                vanishedFolder(),
+                vanishedSave(),
+                slowDisk(),
+                renameDenied(),
+                clockSetBack());
     }
 
     private Journals journals(StubbornDisk disk, StateFolder state) {
@@ -112,6 +118,49 @@ final class StubbornDisks {
         wall.abandon();
         boolean good = kept && told && honest && Files.exists(elsewhere);
         return Proof.of("folder of the journal vanishes: told, saved elsewhere", 1, good ? 0 : 1);
+    }
+
+    /// Saving where nothing may be written: told, the file as it was, kept elsewhere and again there.
+    private Proof readOnlySave() throws IOException {
+        StubbornDisk disk = new StubbornDisk();
+        Path file = root.resolve("read-only.storm");
+        byte[] old = StormWriter.bytes(Document.EMPTY.titled("old"));
+        byte[] next = StormWriter.bytes(Document.EMPTY.titled("new"));
+        Files.write(file, old);
+        disk.readOnly(true);
+        boolean refused = refuses(disk, file, next) && Arrays.equals(Files.readAllBytes(file), old);
+        disk.readOnly(false);
+        new SafeWrite(disk).write(file, next);
+        boolean there = Arrays.equals(Files.readAllBytes(file), next);
+        return Proof.of(
+                "saving into a read-only folder, then writable again",
+                2,
+                (refused ? 0 : 1) + (there ? 0 : 1));
+    }
+
+    /// Saving where the folder is gone: told; saved elsewhere, and there once it is back.
+    private Proof vanishedSave() throws IOException {
+        Path file = root.resolve("vanished").resolve("wall.storm");
+        byte[] wall = StormWriter.bytes(Document.EMPTY.titled("new"));
+        StubbornDisk disk = new StubbornDisk();
+        boolean refused = refuses(disk, file, wall) && !Files.exists(file);
+        new SafeWrite(disk).write(root.resolve("saved-elsewhere.storm"), wall);
+        Files.createDirectories(file.resolveSibling("."));
+        new SafeWrite(disk).write(file, wall);
+        boolean there = Arrays.equals(Files.readAllBytes(file), wall);
+        return Proof.of(
+                "saving into a folder that has vanished, then is back",
+                2,
+                (refused ? 0 : 1) + (there ? 0 : 1));
+    }
+
+    private static boolean refuses(StubbornDisk disk, Path file, byte[] wall) {
+        try {
+            new SafeWrite(disk).write(file, wall);
+            return false;
+        } catch (IOException told) {
+            return true;
+        }
     }
 
     private Proof slowDisk() {
