@@ -1,14 +1,15 @@
 package dev.watershed.ui.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.watershed.storage.SafeWrite;
+import dev.watershed.storage.StormJson;
 import java.io.IOException;
 import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,14 +34,17 @@ public final class SettingsFile implements Memory {
     }
 
     private static Map<String, String> read(Path file) {
+        Map<String, String> found = new TreeMap<>();
         try {
-            return new TreeMap<>(
-                    JSON.readValue(
-                            Files.readString(file), new TypeReference<Map<String, String>>() {}));
+            StormJson.read(Files.readString(file).replace('\n', ' '))
+                    .ifPresent(all ->
+                            all.properties()
+                                    .forEach(one ->
+                                            found.put(one.getKey(), one.getValue().asText())));
         } catch (IOException unreadable) {
             LOG.log(Logger.Level.DEBUG, "no settings yet", unreadable);
-            return new TreeMap<>();
         }
+        return found;
     }
 
     @Override
@@ -65,10 +69,8 @@ public final class SettingsFile implements Memory {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, text(now));
-        return Files.move(
-                fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        SafeWrite.replace(file, text(now).getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private static String text(Map<String, String> now) throws JsonProcessingException {
