@@ -29,6 +29,11 @@ public record Job(JobStory story, Optional<NoteId> actor, String title, boolean 
                 .toList();
     }
 
+    /// True for a story somebody has begun and told nothing of yet.
+    public boolean isJustBegun() {
+        return written && missing().size() == 3;
+    }
+
     /// True when the story is told in Korean: a sentence has one language, that of its own words;
     /// what is quoted from a note does not count.
     public boolean isKorean() {

@@ -63,6 +63,9 @@ final class StoryRules {
     }
 
     private static void addMissing(Job job, List<Finding> findings) {
+        if (job.isJustBegun()) {
+            return;
+        }
         List<Wording> parts =
                 job.missing().stream()
                         .map(part -> Wording.of("service.story-part-" + part))
@@ -110,7 +113,11 @@ final class StoryRules {
         }
     }
 
+    /// A story of which nothing is told yet has just been begun.
     private void addUnreached(Job job, List<Finding> findings) {
+        if (job.isJustBegun()) {
+            return;
+        }
         boolean reaches =
                 job.story().serves().stream()
                         .anyMatch(note -> evidence.model().operation(note).isPresent());

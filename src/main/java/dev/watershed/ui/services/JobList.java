@@ -134,11 +134,12 @@ final class JobList extends VBox {
         } else if (job.missing().contains("when")) {
             facts.getChildren().add(missing("services.no-when"));
         }
-        VBox words = new VBox(3, Labels.of(job.title(), now ? "strong" : "medium"), facts);
+        String title = job.isJustBegun() ? texts.of("services.new-job") : job.title();
+        VBox words = new VBox(3, Labels.of(title, now ? "strong" : "medium"), facts);
         Button row = new Button();
         row.setGraphic(words);
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.setAccessibleText(job.title());
+        row.setAccessibleText(title);
         row.getStyleClass().setAll("row", "clickable", "job-row");
         if (now) {
             row.getStyleClass().add("chosen");

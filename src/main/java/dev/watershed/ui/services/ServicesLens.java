@@ -12,6 +12,7 @@ import dev.watershed.service.JobId;
 import dev.watershed.service.SeedStep;
 import dev.watershed.service.ServiceId;
 import dev.watershed.ui.frame.Action;
+import dev.watershed.ui.frame.Buttons;
 import dev.watershed.ui.frame.Lens;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.StepFloat;
@@ -37,25 +38,6 @@ import javafx.scene.layout.StackPane;
 
 /// One way in, private behind: choose a job, see what it goes through, mend what stands in the way.
 public final class ServicesLens implements Lens {
-
-    /// The views of this lens.
-    enum Page {
-        SERVICES,
-        ACTORS,
-        CONTRACTS,
-        SPECIFICATIONS,
-        STEPS;
-
-        /// Where a step of the path is worked on.
-        static Page of(int step) {
-            return switch (step) {
-                case SeedStep.ACTORS -> ACTORS;
-                case SeedStep.SPECIFICATIONS, SeedStep.FEEDBACK, SeedStep.HAND_OVER ->
-                        SPECIFICATIONS;
-                default -> SERVICES;
-            };
-        }
-    }
 
     private final Session session;
     private final Node wall;
@@ -308,7 +290,12 @@ public final class ServicesLens implements Lens {
     }
 
     private Node nothing() {
-        return Panels.empty(texts.of("services.none"), texts.of("services.none-help"));
+        return Panels.empty(
+                texts.of("services.none"),
+                texts.of("services.none-help"),
+                Buttons.push(
+                        texts.of("services.open-boundaries"),
+                        () -> session.lensProperty().set("boundaries")));
     }
 
     @Override

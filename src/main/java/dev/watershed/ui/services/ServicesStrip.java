@@ -18,24 +18,25 @@ final class ServicesStrip extends HBox {
     private final Label figure = Labels.of("", "body", "muted");
     private final Label state = Labels.tag("", "accent");
 
-    ServicesStrip(Texts texts, ObjectProperty<ServicesLens.Page> page) {
+    ServicesStrip(Texts texts, ObjectProperty<Page> page) {
         this.texts = texts;
         figure.setId("services-figure");
         Segments pages =
                 Segments.of(
-                        List.of(ServicesLens.Page.values()),
+                        List.of(Page.values()),
                         page,
                         p -> texts.of("services.page." + p.name().toLowerCase(Locale.ROOT)));
         getChildren().addAll(pages, state, Panels.gap(), figure);
     }
 
     void show(Optional<ServicesView> view) {
-        boolean proposed = view.filter(ServicesView::proposed).isPresent();
+        Optional<ServicesView> some = view.filter(v -> !v.model().services().isEmpty());
+        boolean proposed = some.filter(ServicesView::proposed).isPresent();
         state.setText(texts.of("services.state-proposed"));
         state.setVisible(proposed);
         state.setManaged(proposed);
         figure.setText(
-                view.map(v -> texts.of("services.figure", v.model().services().size(), v.calls()))
+                some.map(v -> texts.of("services.figure", v.model().services().size(), v.calls()))
                         .orElse(""));
     }
 }
