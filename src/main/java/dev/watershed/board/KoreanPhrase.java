@@ -127,6 +127,12 @@ final class KoreanPhrase {
         return REACTION.matcher(text).find();
     }
 
+    /// Where 주문이 접수되면 ends in 주문이 접수되면 재고를 잡는다; -1 where no occasion is told.
+    static int afterOccasion(String text) {
+        Matcher found = REACTION.matcher(text);
+        return found.find() ? found.end() : -1;
+    }
+
     /// 환불하다 as 환불됨, 주문 접수 as 주문 접수됨.
     Optional<String> asEvent() {
         for (String ending : PRESENT) {

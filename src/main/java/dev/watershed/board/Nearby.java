@@ -50,7 +50,7 @@ final class Nearby {
                 .flatMap(id -> board.note(id).stream())
                 .filter(other -> kinds.contains(other.kind()) && !other.text().isBlank())
                 .filter(other -> isOn(before, note, other) && !isLinked(note, other))
-                .filter(other -> isNear(note, other))
+                .filter(other -> isNear(note, other, before))
                 .min(
                         Comparator.comparingDouble(
                                         (Note other) -> cost(note, other, kinds, before))
@@ -68,8 +68,11 @@ final class Nearby {
                 || flow.to(a.id()).stream().anyMatch(step -> step.from().equals(b.id()));
     }
 
-    private static boolean isNear(Note a, Note b) {
-        return a.bounds().gapTo(b.bounds()) <= WITHOUT_A_WORD || likeness(a, b) > 0;
+    /// Near enough, or speaking of the same thing; a policy decides on nothing it does not name.
+    private static boolean isNear(Note note, Note other, boolean before) {
+        boolean named = before ? likeness(other, note) > 0 : likeness(note, other) > 0;
+        boolean decides = before && other.kind() == NoteKind.POLICY;
+        return named || (!decides && note.bounds().gapTo(other.bounds()) <= WITHOUT_A_WORD);
     }
 
     private static double cost(Note note, Note other, List<NoteKind> kinds, boolean before) {
@@ -82,20 +85,22 @@ final class Nearby {
                 - likeness(cause, effect);
     }
 
-    /// What two notes have in common: the same thing asked for and done, or words.
+    /// What two notes have in common: the same thing asked for and done, or words. Of a policy what
+    /// it does counts where it leads on, and when it applies where something leads to it.
     private static double likeness(Note cause, Note effect) {
         Optional<String> done = Phrasing.of(cause.text()).asEvent();
         if (done.filter(effect.oneLine()::equalsIgnoreCase).isPresent()) {
             return SAME_PHRASE;
         }
-        Set<String> words = words(cause);
-        return words(effect).stream().filter(words::contains).count() * SAME_WORD;
+        Set<String> words = words(Phrasing.of(cause.text()).reaction());
+        Set<String> others = words(Phrasing.of(effect.text()).occasion());
+        return others.stream().filter(words::contains).count() * SAME_WORD;
     }
 
     /// The words that carry meaning, cut so that endings do not matter: Korean ones to two
     /// syllables.
-    private static Set<String> words(Note note) {
-        return Arrays.stream(note.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(word -> KoreanPhrase.isHangul(lastOf(word)) || word.length() > 3)
                 .filter(word -> word.length() > 1 && !word.equals("whenever"))
                 .map(word -> KoreanPhrase.isHangul(lastOf(word)) ? word.substring(0, 2) : word)

@@ -109,6 +109,24 @@ public final class Phrasing {
         return Optional.of("Whenever " + lower(event.text) + ", we " + lower(text));
     }
 
+    /// When a policy applies: "Whenever payment fails" of "Whenever payment fails, we cancel"; the
+    /// whole of what is no such sentence.
+    String occasion() {
+        int at = afterOccasion();
+        return at > 0 ? text.substring(0, at) : text;
+    }
+
+    /// What a policy does: "we cancel the order" of the same; the whole of what is none.
+    String reaction() {
+        int at = afterOccasion();
+        return at > 0 && at < text.length() ? text.substring(at) : text;
+    }
+
+    private int afterOccasion() {
+        int korean = KoreanPhrase.afterOccasion(text);
+        return korean > 0 ? korean : english.tellsReaction() ? text.indexOf(',') : -1;
+    }
+
     private static String lower(String sentence) {
         boolean name = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
         return name

@@ -78,6 +78,18 @@ class GrammarFixesTest {
     }
 
     @Test
+    void aPolicyThatOnlySpeaksOfACommandDoesNotDecideOnIt() {
+        Document wall =
+                wall(
+                        note(NoteKind.POLICY, "로그인이 5번 실패하면 계정을 잠근다", 0, 90),
+                        note(NoteKind.ACTOR, "고객", 0, 0),
+                        note(NoteKind.COMMAND, "로그인", 200, 60));
+
+        assertThat(offered(wall, "grammar.command-without-issuer"))
+                .containsExactly("Link it from “고객”");
+    }
+
+    @Test
     void aCommandWithoutResultIsLinkedOrGetsTheEventItAsksFor() {
         assertThat(offered(wall(note(NoteKind.COMMAND, "Place order", 0, 0)), RESULT))
                 .containsExactly("Put up “Order placed”");
