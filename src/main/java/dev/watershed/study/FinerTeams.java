@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /// Divides the contexts that are more than one team carries, each along the lines of the coarsest
-/// stop of the boundary slider that leaves nothing too heavy of it; the other contexts stay as
-/// they are.
+/// stop of the boundary slider that leaves nothing too heavy of it; the other contexts stay as they
+/// are.
 final class FinerTeams {
 
     /// No context is divided along lines finer than this many times the services proposed.
@@ -55,9 +55,7 @@ final class FinerTeams {
     }
 
     private static List<ContextFacts> inOrder(List<ContextFacts> facts) {
-        return facts.stream()
-                .sorted(Comparator.comparingInt(f -> f.context().ordinal()))
-                .toList();
+        return facts.stream().sorted(Comparator.comparingInt(f -> f.context().ordinal())).toList();
     }
 
     /// The pieces at the first stop at which one team carries each, else at the stop that leaves

@@ -29,9 +29,8 @@ final class Organisations {
             placements.put(placement.context(), placement.with());
         }
         Topology now = Topologies.of(document, Horizon.NOW);
-        List<Team> known = now.teams().isEmpty()
-                        ? Topologies.of(document, Horizon.NEXT).teams()
-                        : now.teams();
+        List<Team> known =
+                now.teams().isEmpty() ? Topologies.of(document, Horizon.NEXT).teams() : now.teams();
         OptionalInt people = now.people() > 0 ? OptionalInt.of(now.people()) : OptionalInt.empty();
         return new Organisation(
                 traits,

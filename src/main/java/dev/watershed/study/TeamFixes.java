@@ -30,8 +30,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// One-click ways to settle what the checks say of the teams of a time. Where only people can find a
-/// way out nothing is offered, and [#whyNone(Finding)] says why.
+/// One-click ways to settle what the checks say of the teams of a time. Where only people can find
+/// a way out nothing is offered, and [#whyNone(Finding)] says why.
 final class TeamFixes {
 
     private static final String RULES = "team.";
@@ -203,8 +203,7 @@ final class TeamFixes {
             return isolated(
                     study.contextFacts().stream()
                             .sorted(
-                                    Comparator.comparingDouble(
-                                                    (ContextFacts f) -> f.load().total())
+                                    Comparator.comparingDouble((ContextFacts f) -> f.load().total())
                                             .reversed())
                             .map(ContextFacts::context)
                             .filter(contexts::contains)
@@ -325,7 +324,8 @@ final class TeamFixes {
     private boolean carries(Topology after, TeamId team, Finding finding) {
         List<Finding> findings = study.weighed(after).findings();
         return !findings.contains(finding)
-                && findings.stream().noneMatch(f -> f.rule().equals(finding.rule()) && same(f, finding))
+                && findings.stream()
+                        .noneMatch(f -> f.rule().equals(finding.rule()) && same(f, finding))
                 && findings.stream()
                         .filter(f -> HARD.contains(f.rule().value().substring(RULES.length())))
                         .noneMatch(f -> f.evidence().ids().contains(team.value()));

@@ -77,8 +77,7 @@ public record CognitiveLoad(List<Part> parts) {
                         both.merge(
                                 part.kind(),
                                 part,
-                                (a, b) ->
-                                        new Part(a.kind(), a.count() + b.count(), a.weight())));
+                                (a, b) -> new Part(a.kind(), a.count() + b.count(), a.weight())));
         return largestFirst(List.copyOf(both.values()));
     }
 

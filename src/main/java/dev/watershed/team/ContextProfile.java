@@ -126,7 +126,15 @@ record ContextProfile(
             case POLICY -> counts.merge(LoadKind.POLICIES, 1, Integer::sum);
             case AGGREGATE -> counts.merge(LoadKind.AGGREGATES, 1, Integer::sum);
             case HOTSPOT -> counts.merge(LoadKind.HOTSPOTS, 1, Integer::sum);
-            case COMMAND, READ_MODEL, ACTOR, EXTERNAL_SYSTEM, OPPORTUNITY, VALUE, VOTE, COMMENT, TEAM -> {}
+            case COMMAND,
+                    READ_MODEL,
+                    ACTOR,
+                    EXTERNAL_SYSTEM,
+                    OPPORTUNITY,
+                    VALUE,
+                    VOTE,
+                    COMMENT,
+                    TEAM -> {}
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A line along which software splits well (Skelton and Pais, Team Topologies, fracture planes): a
-/// tag on a context that shall stay apart for this reason, see [#keepsApart()]. `code` is the name in files.
+/// tag on a context that shall stay apart for this reason, see [#keepsApart()]. `code` is the name
+/// in files.
 public enum FracturePlane {
     BUSINESS("business"),
     REGULATION("regulation"),

@@ -66,13 +66,7 @@ final class JobChecks {
                                     run.job().notes().stream().map(NoteId::value))
                             .toList();
             Wording message = Wording.of("team.long-job", run.job().name(), run.all().size());
-            findings.add(
-                    TeamCheck.finding(
-                            "long-job",
-                            Severity.WARNING,
-                            message,
-                            about,
-                            SOURCE));
+            findings.add(TeamCheck.finding("long-job", Severity.WARNING, message, about, SOURCE));
         }
     }
 
@@ -92,8 +86,7 @@ final class JobChecks {
                         findings.add(
                                 TeamCheck.finding(
                                         "between-users",
-                                        Wording.of(
-                                                "team.between-users", other.name(), team.name()),
+                                        Wording.of("team.between-users", other.name(), team.name()),
                                         List.of(team.id().value(), other.id().value()))));
     }
 

@@ -1,9 +1,9 @@
 package dev.watershed.team;
 
 /// What asks for attention in a context, and how much one of it weighs in points of cognitive load.
-/// The weights are the house's own estimate, shown wherever a load is shown, and can be changed, see
-/// [LoadWeights]; a team of eight carries [CognitiveLoad#LIMIT] points. A command is not counted
-/// beside the event it leads to.
+/// The weights are the house's own estimate, shown wherever a load is shown, and can be changed,
+/// see [LoadWeights]; a team of eight carries [CognitiveLoad#LIMIT] points. A command is not
+/// counted beside the event it leads to.
 public enum LoadKind {
     EVENTS("events", 0.20),
     POLICIES("policies", 0.60),

@@ -97,7 +97,6 @@ final class OwnerChecks {
 
     private void broken(String rule, List<String> about, Object... words) {
         Wording message = Wording.of("team." + rule, words);
-        findings.add(
-                TeamCheck.finding(rule, Severity.ERROR, message, about, "Team Topologies"));
+        findings.add(TeamCheck.finding(rule, Severity.ERROR, message, about, "Team Topologies"));
     }
 }

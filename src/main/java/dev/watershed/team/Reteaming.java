@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// Changes teams by hand, in the words of dynamic reteaming (Helfand): switch, isolate, merge, split,
-/// grow. Whatever is asked for is done; what speaks against it the checks say.
+/// Changes teams by hand, in the words of dynamic reteaming (Helfand): switch, isolate, merge,
+/// split, grow. Whatever is asked for is done; what speaks against it the checks say.
 public final class Reteaming {
 
     private final Topology before;
@@ -29,17 +29,22 @@ public final class Reteaming {
         if (team(to).isEmpty()) {
             return before;
         }
-        return with(before.teams().stream()
-                .map(team -> team.id().equals(to) ? owning(team, context) : without(team, context))
-                .toList());
+        return with(
+                before.teams().stream()
+                        .map(team ->
+                                team.id().equals(to)
+                                        ? owning(team, context)
+                                        : without(team, context))
+                        .toList());
     }
 
     /// A context gets a team of its own; the people for it have still to be found.
     ///
     /// @param name of the new team
     public Topology isolated(ContextId context, String name) {
-        List<Team> teams = new ArrayList<>(
-                before.teams().stream().map(team -> without(team, context)).toList());
+        List<Team> teams =
+                new ArrayList<>(
+                        before.teams().stream().map(team -> without(team, context)).toList());
         teams.add(
                 new Team(
                         fresh("team-" + context),
@@ -66,8 +71,7 @@ public final class Reteaming {
         }
         Set<ContextId> owned = new LinkedHashSet<>(to.get().contexts());
         owned.addAll(from.get().contexts());
-        Team joint =
-                to.get().owning(List.copyOf(owned)).sized(to.get().size() + from.get().size());
+        Team joint = to.get().owning(List.copyOf(owned)).sized(to.get().size() + from.get().size());
         List<Team> teams =
                 before.teams().stream()
                         .filter(team -> !team.id().equals(gone))
@@ -117,9 +121,10 @@ public final class Reteaming {
 
     /// One team with another name, type or size.
     public Topology changed(TeamId id, UnaryOperator<Team> how) {
-        return with(before.teams().stream()
-                .map(team -> team.id().equals(id) ? how.apply(team) : team)
-                .toList());
+        return with(
+                before.teams().stream()
+                        .map(team -> team.id().equals(id) ? how.apply(team) : team)
+                        .toList());
     }
 
     /// How two teams work together from now on, in place of how they did.

@@ -43,7 +43,9 @@ public record TeamAlternative(
 
     /// The one to begin with: the first that leaves the fewest teams with more than they carry.
     public static TeamAlternative lightest(List<TeamAlternative> all) {
-        return all.stream().min(Comparator.comparingInt(a -> a.figures().overloaded())).orElseThrow();
+        return all.stream()
+                .min(Comparator.comparingInt(a -> a.figures().overloaded()))
+                .orElseThrow();
     }
 
     /// The teams of the first style for a finer cut of the same wall.

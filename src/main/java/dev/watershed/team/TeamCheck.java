@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Checks teams, proposed or agreed on, against the contexts and what passes between them: owners
 /// and sizes ([OwnerChecks]), ways of working ([WorkingChecks]), what the wall says of both
-/// ([WallChecks]) and the jobs of the users ([JobChecks]). The evidence of a finding names teams first, then contexts.
+/// ([WallChecks]) and the jobs of the users ([JobChecks]). The evidence of a finding names teams
+/// first, then contexts.
 public final class TeamCheck {
 
     private static final String SOURCE = "Skelton and Pais, Team Topologies";

@@ -42,8 +42,7 @@ class ImportIntoTest {
     @Test
     void aTeamApiBecomesTheTeamsOfTodayAndUnknownNamesAreTold() throws Exception {
         Path out = folder.resolve("out.storm");
-        Run run =
-                Run.of("import", FILES.resolve("team-api.yaml"), "--into", WALL, "-o", out);
+        Run run = Run.of("import", FILES.resolve("team-api.yaml"), "--into", WALL, "-o", out);
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("No context has the name: Payments");
         Document wall = StormReader.read(Files.readAllBytes(out)).document();
@@ -57,10 +56,18 @@ class ImportIntoTest {
         Path madr = Files.createDirectory(folder.resolve("adr"));
         Files.writeString(
                 madr.resolve("0001-one.md"),
-                "# One\n\n## Context and Problem Statement\n\nWhy.\n\n## Decision Outcome\n\nSo.\n");
+                "# One\n\n"
+                    + "## Context and Problem Statement\n\n"
+                    + "Why.\n\n"
+                    + "## Decision Outcome\n\n"
+                    + "So.\n");
         Files.writeString(
                 madr.resolve("0002-two.md"),
-                "# Two\n\n## Context and Problem Statement\n\nWhy.\n\n## Decision Outcome\n\nSo.\n");
+                "# Two\n\n"
+                    + "## Context and Problem Statement\n\n"
+                    + "Why.\n\n"
+                    + "## Decision Outcome\n\n"
+                    + "So.\n");
         Files.writeString(madr.resolve("README.md"), "# Decisions\n");
 
         assertThat(added(madr).shelf(Shelves.DECISIONS)).hasSize(2);

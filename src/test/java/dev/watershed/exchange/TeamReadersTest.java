@@ -143,8 +143,7 @@ class TeamReadersTest {
                     .isNotEmpty()
                     .allMatch(line ->
                             line.startsWith("# ")
-                                    || line.matches(
-                                            "/[\\p{L}\\p{N}-]+/ @org/[a-z0-9][a-z0-9-]*"));
+                                    || line.matches("/[\\p{L}\\p{N}-]+/ @org/[a-z0-9][a-z0-9-]*"));
         }
     }
 }

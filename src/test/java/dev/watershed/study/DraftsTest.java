@@ -157,8 +157,7 @@ class DraftsTest {
         Word word = word(document);
         DecisionRecord first = drafts(document, "d1").word(word, Verdict.TWO_MEANINGS, "So");
         document = kept(document, first);
-        assertThat(drafts(document, "d2").word(word, Verdict.SAME, "").id())
-                .isEqualTo(first.id());
+        assertThat(drafts(document, "d2").word(word, Verdict.SAME, "").id()).isEqualTo(first.id());
 
         DecisionRecord held =
                 first.then(DecisionStatus.ACCEPTED, new Moment(What.ACCEPTED, "Mina", DAY));

@@ -53,7 +53,8 @@ class FinerTeamsTest {
         for (LoadKind kind : LoadKind.values()) {
             light = light.with(kind, kind.weight() / 4);
         }
-        Study study = Study.of(shop.withShelved(shop.shelved().put(Shelves.LOAD_WEIGHTS, "load", light)));
+        Study study =
+                Study.of(shop.withShelved(shop.shelved().put(Shelves.LOAD_WEIGHTS, "load", light)));
 
         assertThat(study.teamAlternatives().getFirst().figures().overloaded()).isZero();
         assertThat(TeamAlternative.lightest(study.teamAlternatives()))

@@ -241,8 +241,8 @@ class TeamFixesTest {
         assertThat(fixes(rule)).as(rule).isEmpty();
         assertThat(Fixes.whyNone(found.getFirst()))
                 .as(rule)
-                .hasValueSatisfying(why ->
-                        assertThat(why.inEnglish()).startsWith("No click settles this"));
+                .hasValueSatisfying(
+                        why -> assertThat(why.inEnglish()).startsWith("No click settles this"));
     }
 
     /// Every fix settles what it is offered for and can be done on the wall as it is.
@@ -319,7 +319,9 @@ class TeamFixesTest {
     private NoteId put(String context, NoteKind kind, String text) {
         int count = board.notes().size();
         NoteId id = new NoteId("n%04d".formatted(count));
-        board = board.with(Note.written(id, kind, text, new Point(count * 100.0, 0), Rank.nth(count)));
+        board =
+                board.with(
+                        Note.written(id, kind, text, new Point(count * 100.0, 0), Rank.nth(count)));
         if (!context.isEmpty()) {
             contexts.computeIfAbsent(context, ignored -> new TreeSet<>()).add(id);
         }

@@ -112,7 +112,11 @@ class KnownTeamsTest {
                 wall.evidence()
                         .of(
                                 new Organisation(
-                                        Map.of(), List.of(), Locks.NONE, OptionalInt.of(people), LoadWeights.USUAL)));
+                                        Map.of(),
+                                        List.of(),
+                                        Locks.NONE,
+                                        OptionalInt.of(people),
+                                        LoadWeights.USUAL)));
     }
 
     private static List<String> rules(TeamProposal proposal) {

@@ -46,10 +46,12 @@ class ReteamingTest {
     @Test
     void twoTeamsMergeWithTheirPeopleAndWorkNoLongerWithThemselves() {
         Topology after = Reteaming.of(now).merged(DEPOT, SHOP);
-        assertThat(after.teams()).singleElement().satisfies(team -> {
-            assertThat(team.size()).isEqualTo(11);
-            assertThat(team.contexts()).hasSize(3);
-        });
+        assertThat(after.teams())
+                .singleElement()
+                .satisfies(team -> {
+                    assertThat(team.size()).isEqualTo(11);
+                    assertThat(team.contexts()).hasSize(3);
+                });
         assertThat(after.interactions()).isEmpty();
         assertThat(moves(after)).contains(Move.Kind.MERGE);
     }

@@ -153,7 +153,11 @@ class TeamLawsTest {
                     TeamProposal.of(
                             evidence.of(
                                     new Organisation(
-                                            Map.of(), List.of(), locks, OptionalInt.empty(), LoadWeights.USUAL)));
+                                            Map.of(),
+                                            List.of(),
+                                            locks,
+                                            OptionalInt.empty(),
+                                            LoadWeights.USUAL)));
             Proposed found = again.team(kept.id()).orElseThrow();
             assertThat(found.contexts()).as("seed %d", seed).isEqualTo(kept.contexts());
             assertThat(found.size()).isEqualTo(5);
@@ -240,7 +244,8 @@ class TeamLawsTest {
         List<Team> today = List.of(team("a", ids, random, 12), team("b", ids, random, 12));
         OptionalInt people =
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(45));
-        return new Organisation(traits, today, Locks.of(locked, placements), people, LoadWeights.USUAL);
+        return new Organisation(
+                traits, today, Locks.of(locked, placements), people, LoadWeights.USUAL);
     }
 
     private static Team team(String id, List<ContextId> ids, Random random, int most) {

@@ -21,8 +21,7 @@ public final class MadrReader {
             Pattern.compile(
                     "\\A\\s*---\\h*\\R(.*?)^---\\h*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TITLE = Pattern.compile("^#\\h+(?:ADR-?\\d+:?\\h*)?(.+)$");
-    private static final Pattern STATUS =
-            Pattern.compile("(?im)^\\h*[*+-]?\\h*Status:\\h*(.+)$");
+    private static final Pattern STATUS = Pattern.compile("(?im)^\\h*[*+-]?\\h*Status:\\h*(.+)$");
     private static final Pattern ITEM = Pattern.compile("^\\h*(?:[*+-]|\\d+[.)])\\h+(.*)$");
     private static final Pattern WEIGHED =
             Pattern.compile(

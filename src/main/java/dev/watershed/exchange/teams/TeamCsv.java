@@ -40,7 +40,8 @@ final class TeamCsv {
         List<Row> teams = new ArrayList<>();
         for (Csv.Line line : lines.subList(1, lines.size())) {
             int written = line.cells().size();
-            if (written > named && line.cells().subList(named, written).stream().anyMatch(c -> !c.isBlank())) {
+            if (written > named
+                    && line.cells().subList(named, written).stream().anyMatch(c -> !c.isBlank())) {
                 throw TeamTable.fault("teams-long-line", line(line.number()), written, named);
             }
             teams.add(table.row(line));

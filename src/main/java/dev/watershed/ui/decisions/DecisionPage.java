@@ -109,7 +109,8 @@ final class DecisionPage extends VBox {
         }
         if (open) {
             String prompt = texts.of("decisions.option-prompt");
-            getChildren().add(new Passage("", prompt, true, keep(record, r -> added(r)), "reading"));
+            getChildren()
+                    .add(new Passage("", prompt, true, keep(record, r -> added(r)), "reading"));
         }
     }
 

@@ -42,11 +42,7 @@ final class RoomCount extends VBox {
         Button keep = Buttons.small(texts.of("decisions.room-keep"), () -> done.accept(counted()));
         keep.setId("keep-count");
         getChildren()
-                .add(
-                        new HBox(
-                                8,
-                                keep,
-                                Buttons.smallPlain(texts.of("decisions.room-stop"), stop)));
+                .add(new HBox(8, keep, Buttons.smallPlain(texts.of("decisions.room-stop"), stop)));
     }
 
     private List<Integer> counted() {

@@ -7,4 +7,3 @@
 package dev.watershed.ui.decisions;
 
 import org.jspecify.annotations.NullMarked;
-

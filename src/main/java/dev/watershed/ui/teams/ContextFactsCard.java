@@ -87,8 +87,7 @@ final class ContextFactsCard {
     private Section classification(ContextFacts facts) {
         BoundedContext context = facts.context();
         Optional<Classification> said =
-                Optional.of(context.classification())
-                        .filter(c -> c != Classification.UNDECIDED);
+                Optional.of(context.classification()).filter(c -> c != Classification.UNDECIDED);
         return choice(
                 "classification",
                 facts.classification(),
@@ -171,8 +170,7 @@ final class ContextFactsCard {
     private Section placement(ContextFacts facts, List<ContextFacts> all) {
         ContextId id = facts.context().id();
         Optional<ContextId> placed = edits.placed(id);
-        MenuButton menu =
-                TeamMenus.drop(placing(placed, id, all), texts.of("teams.placement"));
+        MenuButton menu = TeamMenus.drop(placing(placed, id, all), texts.of("teams.placement"));
         menu.setId("placement");
         menu.getItems()
                 .addAll(

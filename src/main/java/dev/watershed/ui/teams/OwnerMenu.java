@@ -11,8 +11,8 @@ import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// Gives a context to another team, or a team to itself. In a proposal the choice is kept when teams
-/// are proposed again.
+/// Gives a context to another team, or a team to itself. In a proposal the choice is kept when
+/// teams are proposed again.
 final class OwnerMenu {
 
     private final TeamEdits edits;
@@ -48,20 +48,17 @@ final class OwnerMenu {
                             TeamMenus.choice(
                                     team.name(),
                                     team.contexts().contains(id),
-                                    () ->
-                                            edits.reteam(
-                                                    horizon, h -> h.switched(id, team.id()))));
+                                    () -> edits.reteam(horizon, h -> h.switched(id, team.id()))));
         }
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        TeamMenus.item(
-                                texts.of("teams.isolate"),
-                                () -> isolate(context)));
+                        TeamMenus.item(texts.of("teams.isolate"), () -> isolate(context)));
     }
 
     private void isolate(BoundedContext context) {
-        edits.reteam(horizon, h -> h.isolated(context.id(), texts.of("teams.named", context.name())));
+        edits.reteam(
+                horizon, h -> h.isolated(context.id(), texts.of("teams.named", context.name())));
     }
 
     private void kept(BoundedContext context, MenuButton menu) {

@@ -44,11 +44,8 @@ record TeamBoards(
             }
         }
         List<TeamsView> proposals =
-                alternatives.stream()
-                        .map(a -> TeamsView.proposed(study, a, locale))
-                        .toList();
-        return new TeamBoards(
-                said, alternatives, proposals, moves(study, locale, said));
+                alternatives.stream().map(a -> TeamsView.proposed(study, a, locale)).toList();
+        return new TeamBoards(said, alternatives, proposals, moves(study, locale, said));
     }
 
     /// The proposal to begin with: the first that leaves the fewest teams with too much.

@@ -70,9 +70,7 @@ final class TeamCard {
         if (view.agreed()) {
             sections.getChildren().add(new ProfileSection(edits, texts, horizon).of(team));
         }
-        sections.getChildren()
-                .add(
-                        TeamPanel.checks(session, view, view.findingsAbout(team)));
+        sections.getChildren().add(TeamPanel.checks(session, view, view.findingsAbout(team)));
         return Panels.panel(header, sections);
     }
 

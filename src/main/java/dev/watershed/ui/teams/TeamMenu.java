@@ -46,7 +46,9 @@ final class TeamMenu {
                     .add(
                             TeamMenus.item(
                                     texts.of("teams.split"),
-                                    () -> edits.reteam(horizon, h -> h.split(team.id(), half(name)))));
+                                    () ->
+                                            edits.reteam(
+                                                    horizon, h -> h.split(team.id(), half(name)))));
         }
         menu.getItems()
                 .addAll(

@@ -92,8 +92,7 @@ final class TeamPanel extends StackPane {
     }
 
     private Node content(TeamsView view, Choice choice) {
-        Optional<ContextFacts> context =
-                choice.context().flatMap(id -> facts(view, id));
+        Optional<ContextFacts> context = choice.context().flatMap(id -> facts(view, id));
         if (context.isPresent()) {
             return new ContextFactsCard(
                             edits, texts, weights, () -> chooseContext.accept(Optional.empty()))
@@ -119,10 +118,7 @@ final class TeamPanel extends StackPane {
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox row =
-                new HBox(
-                        8,
-                        label,
-                        new OwnerMenu(edits, texts, view, choice.horizon()).of(context));
+                new HBox(8, label, new OwnerMenu(edits, texts, view, choice.horizon()).of(context));
         row.setAlignment(Pos.CENTER_LEFT);
         return Section.titled(texts.of("teams.column-owner")).with(row);
     }
@@ -157,9 +153,7 @@ final class TeamPanel extends StackPane {
         if (moves != null) {
             sections.getChildren().add(MovesSection.of(moves, view.contexts(), texts));
         }
-        sections.getChildren()
-                .add(
-                        checks(session, view, view.teams().findings()));
+        sections.getChildren().add(checks(session, view, view.teams().findings()));
         return Panels.panel(Panels.header(texts.of("lens.teams")), sections);
     }
 
@@ -194,7 +188,8 @@ final class TeamPanel extends StackPane {
         return Optional.of(section);
     }
 
-    /// What the checks say; a proposal has nothing to mend yet, and only what is agreed on can rest.
+    /// What the checks say; a proposal has nothing to mend yet, and only what is agreed on can
+    /// rest.
     static Section checks(Session session, TeamsView view, List<Finding> findings) {
         FindingRows rows = new FindingRows(session).atMost(MOST_CHECKS);
         if (!view.agreed()) {

@@ -275,10 +275,8 @@ public final class TeamsLens implements Lens {
         VBox page = new VBox();
         page.getStyleClass().add("check-page");
         page.setMaxWidth(720);
-        view.ifPresent(v ->
-                page.getChildren()
-                        .add(
-                                TeamPanel.checks(session, v, v.teams().findings())));
+        view.ifPresent(
+                v -> page.getChildren().add(TeamPanel.checks(session, v, v.teams().findings())));
         StackPane ground = new StackPane(page);
         ground.setAlignment(Pos.TOP_LEFT);
         return desk(ground);

@@ -37,8 +37,7 @@ record TeamsView(
         List<ContextFacts> facts) {
 
     /// A topology of a time, as people said it.
-    static TeamsView said(
-            Study study, TeamProposal teams, Topology topology, Locale locale) {
+    static TeamsView said(Study study, TeamProposal teams, Topology topology, Locale locale) {
         TeamsView plain = of(study, teams, study.contexts(), true, locale);
         Map<Finding, List<Fix>> fixes = study.fixesOf(topology, teams.findings());
         return new TeamsView(
@@ -59,8 +58,7 @@ record TeamsView(
     }
 
     private TeamsView knowing(List<ContextFacts> more) {
-        return new TeamsView(
-                document, agreed, teams, contexts, diagram, horizon, fixes, more);
+        return new TeamsView(document, agreed, teams, contexts, diagram, horizon, fixes, more);
     }
 
     boolean isNext() {

@@ -14,7 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What weighs how much in a load: a link until somebody wants to change it. Every step is one undo.
+/// What weighs how much in a load: a link until somebody wants to change it. Every step is one
+/// undo.
 final class WeightSheet {
 
     private static final double STEP = 0.05;

@@ -61,10 +61,7 @@ final class WorksWith {
 
     private Node row(Working working, Proposed team) {
         TeamId other = working.from().equals(team.id()) ? working.to() : working.from();
-        Node mode =
-                view.agreed()
-                        ? modes(working)
-                        : Labels.tag(mode(working.mode()), "");
+        Node mode = view.agreed() ? modes(working) : Labels.tag(mode(working.mode()), "");
         HBox head =
                 new HBox(
                         8,
@@ -101,7 +98,12 @@ final class WorksWith {
                             TeamMenus.choice(
                                     mode(mode),
                                     mode == working.mode(),
-                                    () -> put(working.from(), working.to(), mode, until(mode, working))));
+                                    () ->
+                                            put(
+                                                    working.from(),
+                                                    working.to(),
+                                                    mode,
+                                                    until(mode, working))));
         }
         menu.getItems()
                 .addAll(
@@ -172,8 +174,8 @@ final class WorksWith {
         for (Team other : edits.topology(horizon).teams()) {
             boolean known =
                     view.workingsOf(team).stream()
-                            .anyMatch(w ->
-                                    w.from().equals(other.id()) || w.to().equals(other.id()));
+                            .anyMatch(
+                                    w -> w.from().equals(other.id()) || w.to().equals(other.id()));
             if (!known && !other.id().equals(team.id())) {
                 menu.getItems()
                         .add(

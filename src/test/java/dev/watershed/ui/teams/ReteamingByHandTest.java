@@ -59,9 +59,7 @@ class ReteamingByHandTest {
                         List.of(
                                 team(ORDERS, "Orders team", ids.subList(0, 2)),
                                 team(DEPOT, "Depot", ids.subList(2, 4))),
-                        List.of(
-                                new Interaction(
-                                        ORDERS, DEPOT, InteractionMode.COLLABORATION, "")));
+                        List.of(new Interaction(ORDERS, DEPOT, InteractionMode.COLLABORATION, "")));
         return document.withShelved(
                 document.shelved().put(Shelves.TOPOLOGIES, horizon.code(), topology));
     }
@@ -81,10 +79,11 @@ class ReteamingByHandTest {
     }
 
     private static ToggleButton segment(TestWindow window, int nth) {
-        return (ToggleButton) window.all(".segments").get(1).lookupAll(".segment").stream()
-                .skip(nth)
-                .findFirst()
-                .orElseThrow();
+        return (ToggleButton)
+                window.all(".segments").get(1).lookupAll(".segment").stream()
+                        .skip(nth)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static Topology topology(TestWindow window) {
@@ -108,11 +107,7 @@ class ReteamingByHandTest {
         List<MenuItem> items = all;
         MenuItem found = null;
         for (String name : path) {
-            found =
-                    items.stream()
-                            .filter(i -> name.equals(i.getText()))
-                            .findFirst()
-                            .orElseThrow();
+            found = items.stream().filter(i -> name.equals(i.getText())).findFirst().orElseThrow();
             items = found instanceof Menu menuOfItems ? menuOfItems.getItems() : List.of();
         }
         return Objects.requireNonNull(found);
@@ -179,8 +174,7 @@ class ReteamingByHandTest {
         for (int i = 0; i < 5; i++) {
             window.run(window.session()::undo);
         }
-        assertThat(topology(window)).isEqualTo(
-                Topologies.of(shop(Horizon.NOW), Horizon.NOW));
+        assertThat(topology(window)).isEqualTo(Topologies.of(shop(Horizon.NOW), Horizon.NOW));
     }
 
     @Test
@@ -230,10 +224,7 @@ class ReteamingByHandTest {
     }
 
     private static void mouse(
-            PictureCanvas canvas,
-            EventType<MouseEvent> what,
-            Point at,
-            boolean still) {
+            PictureCanvas canvas, EventType<MouseEvent> what, Point at, boolean still) {
         double x = canvas.units(1);
         Point origin = canvas.inPicture(0, 0);
         var place = canvas.localToScene((at.x() - origin.x()) / x, (at.y() - origin.y()) / x);

@@ -39,8 +39,7 @@ class TeamsLensTest {
         TestWindow window = window(shop(), false, Locale.ENGLISH);
         window.open("teams", "#accept-teams");
         int proposed =
-                TeamAlternative.lightest(
-                                Study.of(window.session().document()).teamAlternatives())
+                TeamAlternative.lightest(Study.of(window.session().document()).teamAlternatives())
                         .proposal()
                         .teams()
                         .size();
