@@ -35,8 +35,12 @@ final class ArrowLegend extends VBox {
         setVisible(false);
     }
 
-    void show(List<Overlay.Arrow> arrows) {
+    /// @param says whether it says so when there are none
+    void show(List<Overlay.Arrow> arrows, boolean says) {
         getChildren().clear();
+        if (arrows.isEmpty() && says) {
+            getChildren().add(Labels.whole(session.texts().of("data.arrow.none"), "body"));
+        }
         for (ArrowKind kind : ArrowKind.values()) {
             if (arrows.stream().anyMatch(kind::is)) {
                 getChildren().add(row(kind));

@@ -29,6 +29,7 @@ import dev.watershed.ui.session.Texts;
 import dev.watershed.ui.session.Toast;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -184,7 +185,7 @@ public final class DataLens implements Lens {
         walk = Optional.empty();
         refresh();
         if (onWall) {
-            session.lookAtAll();
+            Platform.runLater(session::lookAtAll);
         }
     }
 
@@ -201,7 +202,8 @@ public final class DataLens implements Lens {
                 w -> walkFloat.show(w.at(), w.size(), texts.say(w.told())), walkFloat::leave);
         Overlay overlay = onWall ? overlay(view) : Overlay.NONE;
         session.overlayProperty().set(overlay);
-        legend.show(overlay.arrows());
+        boolean quiet = walk.isPresent() || finding.isPresent() || view.isEmpty();
+        legend.show(overlay.arrows(), onWall && !quiet);
         if (onWall) {
             middle.getChildren().setAll(wall);
             return;
@@ -379,7 +381,7 @@ public final class DataLens implements Lens {
         onWall = false;
         walk = Optional.empty();
         walkFloat.leave();
-        legend.show(List.of());
+        legend.show(List.of(), false);
         session.overlayProperty().set(Overlay.NONE);
     }
 
