@@ -3,6 +3,7 @@ package dev.watershed.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.Board;
+import dev.watershed.board.Flow;
 import dev.watershed.board.Link;
 import dev.watershed.board.LinkId;
 import dev.watershed.board.LinkKind;
@@ -10,18 +11,22 @@ import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.board.Rank;
+import dev.watershed.boundary.BoundaryRules;
 import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.Classification;
 import dev.watershed.boundary.ContextId;
+import dev.watershed.boundary.WordDivide;
 import dev.watershed.document.Accepted;
 import dev.watershed.document.Decider;
 import dev.watershed.document.Document;
 import dev.watershed.document.Evolution;
 import dev.watershed.finding.Finding;
 import dev.watershed.geometry.Point;
+import dev.watershed.language.Verdict;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -146,6 +151,66 @@ class BoundaryFixesTest {
         context("c2", "Shipping", "p", "cp", "ep");
 
         assertThat(settled("cycle")).startsWith("Make one of ");
+    }
+
+    @Test
+    void twoThatTalkAllTheTimeBecomeOne() {
+        orderAndParcel();
+        for (int i = 0; i < 4; i++) {
+            note("x" + i, NoteKind.EVENT, "Order step " + i);
+            note("y" + i, NoteKind.EVENT, "Parcel step " + i);
+            note("p" + i, NoteKind.POLICY, "Whenever order steps " + i);
+            note("q" + i, NoteKind.POLICY, "Whenever parcel steps " + i);
+            link("x" + i, LinkKind.TRIGGERS, "p" + i);
+            link("y" + i, LinkKind.TRIGGERS, "q" + i);
+            link("p" + i, LinkKind.ISSUES, "cp");
+            link("q" + i, LinkKind.ISSUES, "co");
+        }
+        context("c1", "Ordering", "o", "co", "eo", "x0", "x1", "x2", "x3", "q0", "q1", "q2", "q3");
+        context("c2", "Shipping", "p", "cp", "ep", "y0", "y1", "y2", "y3", "p0", "p1", "p2", "p3");
+
+        assertThat(settled("chatty")).startsWith("Make one of ");
+    }
+
+    @Test
+    void aLineRoundTwoMeaningsIsDividedBetweenThem() {
+        thing("a", "Account");
+        thing("b", "Ledger account");
+        context("c1", "Accounts", "a", "ca", "ea", "b", "cb", "eb");
+        Document wall = document.with(board);
+        WordDivide word =
+                new WordDivide(
+                        "account",
+                        List.of(Set.of(new NoteId("a"), new NoteId("ca")), Set.of(new NoteId("b"))),
+                        .8,
+                        true,
+                        Optional.of(Verdict.TWO_MEANINGS));
+        List<Finding> found =
+                BoundaryRules.check(
+                        wall.board(), Flow.of(wall.board()), wall.contextsInOrder(), List.of(word));
+        Finding finding =
+                found.stream()
+                        .filter(f -> f.rule().value().equals("boundary.two-meanings-inside"))
+                        .findFirst()
+                        .orElseThrow();
+
+        Fix fix =
+                new BoundaryFixes(wall, Flow.of(wall.board()), List.of(word))
+                        .of(finding)
+                        .getFirst();
+        Accepted done = (Accepted) Decider.decide(wall, fix.edit());
+        Document after = Evolution.evolve(wall, done.changes());
+
+        assertThat(fix.label().inEnglish())
+                .isEqualTo("Divide Accounts between the two meanings of “account”");
+        assertThat(after.contexts()).hasSize(2);
+        assertThat(
+                        BoundaryRules.check(
+                                after.board(),
+                                Flow.of(after.board()),
+                                after.contextsInOrder(),
+                                List.of(word)))
+                .doesNotContain(finding);
     }
 
     @Test
