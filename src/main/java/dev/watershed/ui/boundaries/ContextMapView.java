@@ -169,6 +169,13 @@ final class ContextMapView implements Aspect {
             side.getChildren().clear();
             return;
         }
+        if (empty && isWaiting()) {
+            int notes = session.document().board().notes().size();
+            String working = texts.of("boundaries.working", notes, 0);
+            middle.getChildren().setAll(Panels.empty(working, ""));
+            side.getChildren().clear();
+            return;
+        }
         if (empty || drawn.map(d -> d.diagram().isEmpty()).orElse(false)) {
             String key = empty ? "boundaries.no-map" : "boundaries.map-too-large";
             middle.getChildren()
@@ -183,6 +190,11 @@ final class ContextMapView implements Aspect {
         legend.setVisible(!relations.isEmpty());
         canvas.repaint();
         drawn.resultProperty().get().ifPresent(d -> side.getChildren().setAll(panel(d)));
+    }
+
+    /// What is shown is of an earlier wall: an empty map may be full in a moment.
+    private boolean isWaiting() {
+        return study == null || study.staleProperty().get();
     }
 
     private Node panel(DrawnMap d) {
