@@ -23,7 +23,11 @@ final class Broker {
     static final String DEFINITIONS = "broker/definitions.json";
     static final String SETTINGS = "broker/rabbitmq.conf";
 
-    private static final String PASSWORD = "local-play-only";
+    static final String USER = "play";
+
+    /// Of the broker and of every database; nothing but local play.
+    static final String PASSWORD = "local-play-only";
+
     private static final byte[] SALT = {4, 7, 1, 9};
 
     private Broker() {}
@@ -36,12 +40,12 @@ final class Broker {
     /// `definitions.json` as RabbitMQ reads it at its first start.
     static String definitions(Starting starting) {
         ObjectNode file = Tree.object();
-        ObjectNode user = file.putArray("users").addObject().put("name", "play");
+        ObjectNode user = file.putArray("users").addObject().put("name", USER);
         user.put("password_hash", hashed(PASSWORD));
         user.put("hashing_algorithm", "rabbit_password_hashing_sha256");
         user.putArray("tags").add("administrator");
         file.putArray("vhosts").addObject().put("name", "/");
-        ObjectNode may = file.putArray("permissions").addObject().put("user", "play");
+        ObjectNode may = file.putArray("permissions").addObject().put("user", USER);
         may.put("vhost", "/").put("configure", ".*").put("write", ".*").put("read", ".*");
         ObjectNode exchange = file.putArray("exchanges").addObject().put("name", EXCHANGE);
         exchange.put("vhost", "/").put("type", "topic").put("durable", true);

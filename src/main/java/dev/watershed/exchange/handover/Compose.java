@@ -68,8 +68,8 @@ final class Compose {
         String name = database(service.id().value());
         ObjectNode database = services.putObject(name).put("image", DATABASE);
         ObjectNode environment = database.putObject("environment");
-        environment.put("POSTGRES_DB", service.id().value().replace('-', '_'));
-        environment.put("POSTGRES_PASSWORD", "local-play-only");
+        environment.put("POSTGRES_DB", databaseName(service));
+        environment.put("POSTGRES_PASSWORD", Broker.PASSWORD);
         database.putArray("volumes").add(name + ":/var/lib/postgresql/data");
         database.putArray("networks").add("private");
         volumes.putObject(name);
@@ -83,6 +83,9 @@ final class Compose {
         container.putArray("depends_on").add("broker").add(database(name));
         ObjectNode environment = container.putObject("environment");
         environment.put("DATABASE_HOST", database(name));
+        environment.put("DATABASE_NAME", databaseName(service));
+        environment.put("DATABASE_PASSWORD", Broker.PASSWORD);
+        environment.put("BROKER_USER", Broker.USER).put("BROKER_PASSWORD", Broker.PASSWORD);
         environment.put("BROKER_HOST", "broker").put("BROKER_EXCHANGE", Broker.EXCHANGE);
         Tree.putTexts(
                 container,
@@ -114,6 +117,10 @@ final class Compose {
                                 .toList());
             }
         }
+    }
+
+    private static String databaseName(Service service) {
+        return service.id().value().replace('-', '_');
     }
 
     private static String database(String service) {
