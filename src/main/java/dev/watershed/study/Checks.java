@@ -5,6 +5,7 @@ import dev.watershed.board.GrammarCheck;
 import dev.watershed.board.GrammarLevel;
 import dev.watershed.board.WordingCheck;
 import dev.watershed.boundary.BoundaryRules;
+import dev.watershed.data.saga.SagaRules;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
@@ -15,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Runs every check of every storey on one study. Services are checked once the team has drawn
-/// where they run.
+/// Runs every check of every storey on one study. Services and their data are checked once the team
+/// has drawn where they run; a saga the team has written is checked at once.
 final class Checks {
 
     private static final Comparator<Finding> ORDER =
@@ -42,6 +43,8 @@ final class Checks {
                     .filter(finding -> !ServiceCheck.isHomework(finding))
                     .forEach(all::add);
             all.addAll(study.data().findings());
+        } else {
+            all.addAll(SagaRules.check(document.shelf(Shelves.SAGAS).values()));
         }
         if (!document.teams().isEmpty()) {
             all.addAll(study.currentTeams().findings());

@@ -360,7 +360,6 @@ final class SagaWays {
     }
 
     private static boolean lockEachOtherOut(Saga one, Saga other) {
-        return SagaRules.check(List.of(one, other)).stream()
-                .anyMatch(f -> f.rule().value().equals("data.saga-lock-out"));
+        return SagaRules.lockEachOtherOut(one, other);
     }
 }

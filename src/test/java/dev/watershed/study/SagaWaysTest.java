@@ -169,6 +169,19 @@ class SagaWaysTest {
     }
 
     @Test
+    void aSagaTheTeamHasWrittenIsCheckedOnAnEmptyWall() throws Exception {
+        Document wall =
+                new Trips()
+                        .perform(
+                                Document.EMPTY, new Edit.Shelve<>(Shelves.SAGAS, saga("empty")));
+
+        assertThat(Study.of(wall).findings())
+                .extracting(f -> f.rule().value())
+                .containsExactly("data.saga-no-steps");
+        assertThat(Study.of(Document.EMPTY).findings()).isEmpty();
+    }
+
+    @Test
     void whatTakesBackIsNotTakenBack() throws Exception {
         Saga saga = saga("one", step("a", "Alert"), step("b", "Wallet"));
         Saga other = saga("two", step("Undo a", "Alert"), step("c", "Wallet"));

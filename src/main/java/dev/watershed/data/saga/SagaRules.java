@@ -37,6 +37,12 @@ public final class SagaRules {
         return List.copyOf(all);
     }
 
+    /// True when each of two sagas can hold what the other waits for.
+    public static boolean lockEachOtherOut(Saga one, Saga other) {
+        return SagasTogether.check(List.of(one, other)).stream()
+                .anyMatch(f -> f.rule().equals(SagasTogether.LOCK_OUT));
+    }
+
     /// Findings of one saga alone.
     static List<Finding> check(Saga saga) {
         SagaRules rules = new SagaRules(saga);

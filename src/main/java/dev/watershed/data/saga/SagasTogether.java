@@ -15,6 +15,8 @@ import java.util.Set;
 /// What several sagas do to each other.
 final class SagasTogether {
 
+    static final RuleId LOCK_OUT = new RuleId("data.saga-lock-out");
+
     private final List<Saga> sagas;
     private final List<Finding> found = new ArrayList<>();
 
