@@ -42,10 +42,7 @@ public final class MapDrawio {
 
     private void place(Place place) {
         Bounds box = sketch.diagram().boxes().getOrDefault(place.id(), new Bounds(0, 0, 176, 104));
-        String label =
-                place.detail().isEmpty()
-                        ? label(List.of(place.name()))
-                        : label(List.of(place.name(), place.detail()));
+        String label = label(MapSketch.inside(place));
         String style =
                 "html=0;whiteSpace=wrap;strokeWidth=2;rounded=%d;arcSize=40;fillColor=%s;strokeColor=%s;fontColor=%s;"
                         .formatted(

@@ -33,14 +33,13 @@ public final class MapMermaid {
     }
 
     private static String place(Place place, MapSketch sketch) {
-        String label =
-                place.detail().isEmpty()
-                        ? Escaping.mermaid(place.name())
-                        : Escaping.mermaid(place.name())
-                                + "<br/>"
-                                + Escaping.mermaid(place.detail());
+        String label = lines(MapSketch.inside(place));
         return sketch.name(place.id())
                 + (place.system() ? "[\"%s\"]" : "([\"%s\"])").formatted(label);
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.stream().map(Escaping::mermaid).collect(Collectors.joining("<br/>"));
     }
 
     private static String wire(Wire wire, MapSketch sketch) {
@@ -49,7 +48,7 @@ public final class MapMermaid {
             lines.add((wire.fromTag() + " → " + wire.toTag()).strip());
         }
         lines.addAll(MapSketch.along(wire));
-        String label = lines.stream().map(Escaping::mermaid).collect(Collectors.joining("<br/>"));
+        String label = lines(lines);
         return sketch.name(wire.from())
                 + (wire.bothWays() ? " <-->" : " -->")
                 + (label.isEmpty() ? " " : "|\"" + label + "\"| ")

@@ -3,6 +3,7 @@ package dev.watershed.exchange.maps;
 import dev.watershed.drawing.diagram.ContextMapPicture.Place;
 import dev.watershed.drawing.diagram.ContextMapPicture.Wire;
 import dev.watershed.exchange.escaping.Escaping;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// The context map as a PlantUML diagram (plantuml.com, language reference, deployment diagrams):
@@ -22,12 +23,7 @@ public final class MapPlantUml {
     }
 
     private static String place(Place place, MapSketch sketch) {
-        String label =
-                place.detail().isEmpty()
-                        ? Escaping.plantUml(place.name())
-                        : Escaping.plantUml(place.name())
-                                + "\\n"
-                                + Escaping.plantUml(place.detail());
+        String label = lines(MapSketch.inside(place));
         return "%s \"%s\" as %s %s;line:%s"
                 .formatted(
                         place.system() ? "node" : "rectangle",
@@ -37,11 +33,12 @@ public final class MapPlantUml {
                         sketch.edge(place).substring(1));
     }
 
+    private static String lines(List<String> lines) {
+        return lines.stream().map(Escaping::plantUml).collect(Collectors.joining("\\n"));
+    }
+
     private static String wire(Wire wire, MapSketch sketch) {
-        String along =
-                MapSketch.along(wire).stream()
-                        .map(Escaping::plantUml)
-                        .collect(Collectors.joining("\\n"));
+        String along = lines(MapSketch.along(wire));
         return sketch.name(wire.from())
                 + end(wire.fromTag())
                 + (wire.bothWays() ? " <--> " : " --> ")

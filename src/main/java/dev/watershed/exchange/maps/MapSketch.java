@@ -61,6 +61,13 @@ public record MapSketch(
         return Colour.hex(theme.of(Token.T1));
     }
 
+    /// What is written in a place, line by line.
+    static List<String> inside(Place place) {
+        return place.detail().isEmpty()
+                ? List.of(place.name())
+                : List.of(place.name(), place.detail());
+    }
+
     /// What is written along a wire: the pattern both share, then the messages.
     static List<String> along(Wire wire) {
         List<String> lines = new ArrayList<>();
