@@ -11,59 +11,68 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// A word replaced by another on every note that says it, in texts and in attributes, written the
 /// way the place asks for: `Orders`, `order`, `orderId`, 주문을. Says what would become of each note
 /// and changes nothing.
 ///
-/// @param word key of the word that is to go
+/// @param words keys of what is to go: the word in each of its forms
 /// @param name what is to stand in its place
 /// @param notes what becomes of the notes that say it, in the order of the story
-public record Renaming(String word, String name, List<Reworded> notes) {
+public record Renaming(Set<String> words, String name, List<Reworded> notes) {
 
     public Renaming {
+        words = Set.copyOf(words);
         notes = List.copyOf(notes);
     }
 
     /// One note before and after.
     public record Reworded(Note before, Note after) {}
 
+    /// The same for a word of one form.
+    public static Renaming of(Board board, String word, String name, Collection<NoteId> among) {
+        return of(board, Set.of(word), name, among);
+    }
+
     /// @param among the notes to look at, such as those of one sense; each at most once
     /// @param name what is to stand instead; nothing changes when it is blank
-    public static Renaming of(Board board, String word, String name, Collection<NoteId> among) {
+    public static Renaming of(
+            Board board, Set<String> words, String name, Collection<NoteId> among) {
         List<Reworded> notes = new ArrayList<>();
         if (!name.isBlank()) {
             Reader reader = Reader.knowing(Wall.namesOn(board));
             for (Note note : board.notesInTimeline()) {
                 if (among.contains(note.id())) {
-                    Note after = reworded(note, reader.read(note), word, name.strip());
+                    Note after = reworded(note, reader.read(note), words, name.strip());
                     if (!after.equals(note)) {
                         notes.add(new Reworded(note, after));
                     }
                 }
             }
         }
-        return new Renaming(word, name.strip(), notes);
+        return new Renaming(words, name.strip(), notes);
     }
 
-    private static Note reworded(Note note, Reading reading, String word, String name) {
+    private static Note reworded(Note note, Reading reading, Set<String> words, String name) {
         List<String> attributes = new ArrayList<>();
         for (int a = 0; a < note.attributes().size(); a++) {
             String text = note.attributes().get(a);
             Reading.Attribute attribute = reading.attributes().get(a);
-            String typed = replaced(text, attribute.type().tokens(), word, name);
-            attributes.add(replaced(typed, attribute.name().tokens(), word, name));
+            String typed = replaced(text, attribute.type().tokens(), words, name);
+            attributes.add(replaced(typed, attribute.name().tokens(), words, name));
         }
-        return note.reworded(replaced(note.text(), reading.text().tokens(), word, name))
+        return note.reworded(replaced(note.text(), reading.text().tokens(), words, name))
                 .carrying(attributes);
     }
 
     /// From the end, so that what stands before keeps its place.
-    private static String replaced(String text, List<Token> tokens, String word, String name) {
+    private static String replaced(
+            String text, List<Token> tokens, Set<String> words, String name) {
         String result = text;
         int to = tokens.size();
         while (to > 0) {
-            int from = startOf(tokens, to, word);
+            int from = startOf(tokens, to, words);
             if (from < 0) {
                 to--;
                 continue;
@@ -88,9 +97,9 @@ public record Renaming(String word, String name, List<Reworded> notes) {
     }
 
     /// The first token of the mention that ends at `to`, or -1.
-    private static int startOf(List<Token> tokens, int to, String word) {
+    private static int startOf(List<Token> tokens, int to, Set<String> words) {
         for (int from = to - 1; from >= 0 && tokens.get(from).isNoun(); from--) {
-            if (Span.key(tokens, from, to).equals(word)) {
+            if (words.contains(Span.key(tokens, from, to))) {
                 return from;
             }
             if (!tokens.get(from).joined()) {

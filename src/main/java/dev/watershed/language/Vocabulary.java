@@ -73,8 +73,20 @@ public record Vocabulary(
         return new Vocabulary(
                 wall.regions(),
                 words,
-                Synonyms.on(wall, terms, shown),
+                Synonyms.on(wall, terms, apart(wall, terms, met, shown)),
                 Families.on(wall, met, shown, known));
+    }
+
+    /// The words as they are written where forms that went up in one another are looked at apart:
+    /// Member, though the wall mostly says 고객 for it.
+    private static Map<String, Term> apart(
+            Wall wall, Terms terms, Terms met, Map<String, Term> shown) {
+        if (met.joined().isEmpty()) {
+            return shown;
+        }
+        Map<String, Term> apart = new HashMap<>(shown);
+        met.joined().keySet().forEach(key -> apart.put(key, Forms.term(wall, key, terms.of(key))));
+        return apart;
     }
 
     /// Loads dictionaries in the calling thread, so that the first wall does not wait for them:

@@ -38,6 +38,7 @@ class RelatedWordsTest {
                         "고객");
 
         assertThat(found.score()).isGreaterThan(0.8);
+        assertThat(found.words()).extracting(Term::shown).containsExactlyInAnyOrder("Member", "고객");
         assertThat(found.because().getFirst().in(Locale.KOREAN)).contains("고객(Member)");
         assertThat(found.notes()).isNotEmpty();
     }

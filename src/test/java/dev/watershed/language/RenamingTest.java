@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.Board;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +93,16 @@ class RenamingTest {
     @Test
     void aBlankNameChangesNothing() {
         assertThat(texts(new WallOnPaper().event("Order placed").board, "order", " ")).isEmpty();
+    }
+
+    @Test
+    void everyFormOfAWordGoesInOnePass() {
+        Board board = new WallOnPaper().event("계정이 생성됨").event("Account locked").board;
+
+        assertThat(
+                        Renaming.of(board, Set.of("account", "계정"), "지갑", board.notes().keySet())
+                                .notes())
+                .extracting(reworded -> reworded.after().text())
+                .containsExactly("지갑이 생성됨", "지갑 locked");
     }
 }

@@ -69,7 +69,7 @@ final class EvidencePanel extends StackPane {
     private Node deeds(Word word) {
         Section section = Section.titled(texts.of("words.change"));
         FlowPane row = new FlowPane(8, 8);
-        Change everywhere = new Change.Rename(word, Optional.empty(), "", false);
+        Change everywhere = new Change.Rename(word, Optional.empty(), "");
         row.getChildren()
                 .add(
                         deed(
@@ -88,7 +88,7 @@ final class EvidencePanel extends StackPane {
         for (Sense sense : word.senses()) {
             String name = WordNames.of(session, word, sense);
             if (!name.isEmpty()) {
-                Change one = new Change.Rename(word, Optional.of(sense), name, false);
+                Change one = new Change.Rename(word, Optional.of(sense), name);
                 row.getChildren()
                         .add(
                                 Buttons.small(

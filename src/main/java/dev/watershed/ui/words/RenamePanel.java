@@ -61,16 +61,12 @@ final class RenamePanel {
                         : texts.of("words.rename-everywhere");
         Section top = new Section();
         top.with(
-                Labels.wrapped(
-                        texts.of("words.rename-title", change.word().term().shown()),
-                        "section-title"),
+                Labels.wrapped(texts.of("words.rename-title", change.gone()), "section-title"),
                 Labels.wrapped(where, "helper"),
                 name,
                 new HBox(8, rename, Buttons.plain(texts.of("words.cancel"), done)));
         if (change.kept()) {
-            top.with(
-                    Labels.wrapped(
-                            texts.of("words.kept-alias", change.word().term().shown()), "helper"));
+            top.with(Labels.wrapped(texts.of("words.kept-alias", change.gone()), "helper"));
         }
         Section below = Section.titled(texts.of("words.preview"));
         below.with(preview);
@@ -83,8 +79,27 @@ final class RenamePanel {
                 .map(Sense::notes)
                 .orElseGet(() -> change.word().uses().stream().map(Use::note).toList())
                 .forEach(among::add);
-        return Renaming.of(
-                session.document().board(), change.word().term().key(), name.getText(), among);
+        return Renaming.of(session.document().board(), forms(), name.getText(), among);
+    }
+
+    /// What is looked for: the one form that goes, else every form the notes write the word in.
+    private Set<String> forms() {
+        if (change.form().isPresent()) {
+            return Set.of(change.form().get().key());
+        }
+        Set<String> forms = new HashSet<>();
+        forms.add(change.word().term().key());
+        for (Use use : change.word().uses()) {
+            session.document()
+                    .board()
+                    .note(use.note())
+                    .map(note ->
+                            use.inText() ? note.text() : note.attributes().get(use.attribute()))
+                    .filter(text -> use.end() <= text.length())
+                    .map(text -> Glossary.keyOf(text.substring(use.start(), use.end())))
+                    .ifPresent(forms::add);
+        }
+        return forms;
     }
 
     private List<Reworded> chosen() {
@@ -166,7 +181,7 @@ final class RenamePanel {
             edits.addAll(aliases());
         }
         if (session.perform(new Edit.Together(edits)).isEmpty()) {
-            String shown = change.word().term().shown();
+            String shown = change.gone();
             session.say(Toast.withUndo(texts.of("words.renamed", shown, name.getText().strip())));
             done.run();
         }
@@ -198,7 +213,7 @@ final class RenamePanel {
                                     GlossaryEntry.key(region, kept),
                                     GlossaryEntry.blank(region, kept));
             List<String> aliases = new ArrayList<>(entry.aliases());
-            aliases.add(change.word().term().shown());
+            aliases.add(change.gone());
             edits.add(new Edit.Shelve<>(Shelves.GLOSSARY, entry.alsoCalled(aliases)));
         }
         return edits;

@@ -147,14 +147,13 @@ final class VocabularyPanel extends VBox {
         VBox words = new VBox(2, Labels.wrapped(names, "strong"), Labels.wrapped(why, "helper"));
         HBox.setHgrow(words, Priority.ALWAYS);
         List<NoteId> notes = synonym.notes();
+        Button merging = wide("words.merge", () -> merge.accept(synonym));
+        merging.setId("merge-" + shown.synonyms().indexOf(synonym));
         HBox row =
                 new HBox(
                         8,
                         words,
-                        new VBox(
-                                4,
-                                wide("words.compare", () -> session.show(notes)),
-                                wide("words.merge", () -> merge.accept(synonym))));
+                        new VBox(4, wide("words.compare", () -> session.show(notes)), merging));
         row.getStyleClass().add("synonym-row");
         return row;
     }

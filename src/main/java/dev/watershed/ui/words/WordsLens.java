@@ -96,33 +96,38 @@ public final class WordsLens implements Lens {
 
     private void lookInto(QuietQuestion question) {
         if (question.words().size() > 1) {
-            merge(question.words());
+            merge(
+                    question.words().stream()
+                            .map(key -> read().word(key).map(Word::term).orElse(new Term(key, key)))
+                            .toList());
         } else {
             look(question.words().getFirst());
         }
     }
 
     private void merge(Synonym synonym) {
-        merge(synonym.words().stream().map(Term::key).toList());
+        merge(synonym.words());
     }
 
-    /// The name that is said more often stays; the other becomes its alias.
-    private void merge(List<String> words) {
+    /// The name that is said more often stays; the other becomes its alias. Two forms of one word
+    /// are one already: the form said less goes.
+    private void merge(List<Term> words) {
         List<Word> names =
                 words.stream()
-                        .flatMap(key -> read().word(key).stream())
+                        .flatMap(term -> read().word(term.key()).stream())
                         .sorted(Comparator.comparingInt(word -> word.uses().size()))
                         .toList();
-        if (names.size() == 2) {
-            look(names.getFirst().term().key());
-            change.set(
-                    Optional.of(
-                            new Change.Rename(
-                                    names.getFirst(),
-                                    Optional.empty(),
-                                    names.getLast().term().shown(),
-                                    true)));
+        if (names.isEmpty()) {
+            return;
         }
+        Word gone = names.getFirst();
+        String stays = names.getLast().term().shown();
+        Optional<Term> form =
+                words.stream()
+                        .filter(term -> names.size() == 1 && !term.shown().equals(stays))
+                        .findFirst();
+        look(gone.term().key());
+        change.set(Optional.of(new Change.Rename(gone, Optional.empty(), stays, form, true)));
     }
 
     private void startRound() {

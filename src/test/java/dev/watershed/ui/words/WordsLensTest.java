@@ -145,6 +145,24 @@ class WordsLensTest {
     }
 
     @Test
+    void mergingTwoFormsOfOneWordReplacesTheOneThatIsSaidLess() {
+        TestWindow window = window();
+        Document before = window.session().document();
+        window.await(() -> window.find("#merge-0").isPresent());
+
+        window.press("#merge-0");
+        window.await(() -> window.find("#rename").isPresent());
+        assertThat(window.text("#rename")).isEqualTo("Rename 1 note");
+        window.press("#rename");
+
+        assertThat(texts(before)).anyMatch(text -> text.contains("Member"));
+        assertThat(texts(window.session().document())).noneMatch(text -> text.contains("Member"));
+        assertThat(window.session().document().shelf(Shelves.GLOSSARY).values())
+                .flatExtracting(GlossaryEntry::aliases)
+                .contains("Member");
+    }
+
+    @Test
     void aLineDraggedToTheOtherColumnMeansWhatThatColumnMeans() {
         TestWindow window = window();
         Document before = window.session().document();
