@@ -8,6 +8,7 @@ import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A place where one service would call another instead of publishing an event.
@@ -24,6 +25,10 @@ public record DirectCall(NoteId from, NoteId to, ServiceId caller, ServiceId cal
         /// A read model shows what it keeps, and none of its events feeds that.
         VIEW
     }
+
+    /// What the checks say about such a place.
+    public static final Set<String> RULES =
+            Set.of("service.direct-call", "service.view-across", "service.policy-across");
 
     /// In the order of the flow.
     public static List<DirectCall> in(Board board, Flow flow, ServiceModel model) {

@@ -5,11 +5,13 @@ import dev.watershed.board.GrammarCheck;
 import dev.watershed.board.GrammarLevel;
 import dev.watershed.board.WordingCheck;
 import dev.watershed.boundary.BoundaryRules;
+import dev.watershed.data.OwnershipRules;
 import dev.watershed.data.saga.SagaRules;
 import dev.watershed.document.Document;
 import dev.watershed.document.Shelves;
 import dev.watershed.finding.Finding;
 import dev.watershed.language.WordCheck;
+import dev.watershed.service.DirectCall;
 import dev.watershed.service.ServiceCheck;
 import dev.watershed.workshop.Stand;
 import java.util.ArrayList;
@@ -39,10 +41,12 @@ final class Checks {
                 BoundaryRules.check(
                         board, study.flow(), document.contextsInOrder(), study.divides()));
         if (!document.contextsInOrder().isEmpty()) {
+            List<Finding> data = study.data().findings();
             study.everyServiceFinding().stream()
                     .filter(finding -> !ServiceCheck.isHomework(finding))
+                    .filter(finding -> !isSaidOfItsData(finding, data))
                     .forEach(all::add);
-            all.addAll(study.data().findings());
+            all.addAll(data);
         } else {
             all.addAll(SagaRules.check(document.shelf(Shelves.SAGAS).values()));
         }
@@ -51,6 +55,15 @@ final class Checks {
         }
         all.sort(ORDER);
         return List.copyOf(all);
+    }
+
+    /// Who looks behind an owner's back is told once: with the data, where there is more to choose.
+    private static boolean isSaidOfItsData(Finding finding, List<Finding> data) {
+        return DirectCall.RULES.contains(finding.rule().value())
+                && data.stream()
+                        .filter(said -> said.rule().equals(OwnershipRules.BEHIND))
+                        .anyMatch(said ->
+                                said.evidence().ids().containsAll(finding.evidence().ids()));
     }
 
     /// As strictly as the phase of the session asks for; without a session as fits the wall.

@@ -150,6 +150,20 @@ class OneClickTest {
     }
 
     @Test
+    void aLookBehindAnOwnersBackIsToldOnceOnTheWall() {
+        note(NoteKind.READ_MODEL, "list", "Parcel list", "parcel no");
+        arrow("list", LinkKind.VIEW_OF, "parcel");
+        context("Lists", "list");
+
+        assertThat(findings(wall, "view-across")).hasSize(1);
+        assertThat(Study.of(wall).findings())
+                .filteredOn(f -> f.evidence().ids().containsAll(List.of("list", "parcel")))
+                .extracting(f -> f.rule().value())
+                .contains("data.behind-owner")
+                .doesNotContain("service.view-across");
+    }
+
+    @Test
     void whoReachesAnAggregateGetsACommand() {
         arrow("buyer", "parcel");
 
