@@ -20,10 +20,13 @@ final class Stopwatch {
     private static final int WARM_UP = 30;
 
     /// The program is quiet when it takes less than this share of one processor for a while.
-    private static final double QUIET = 0.15;
+    private static final double QUIET = 0.06;
+
+    /// So many times in a row: a program that waits for a processor looks quiet, too.
+    private static final int QUIET_TIMES = 3;
 
     private static final int SETTLING_MILLIS = 500;
-    private static final int MOST_WAITS = 120;
+    private static final int MOST_WAITS = 240;
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -88,9 +91,9 @@ final class Stopwatch {
 
     /// Waits until what was begun behind the window, such as studying the wall, is done.
     static void settle() throws InterruptedException {
-        int waits = 0;
-        while (waits < MOST_WAITS && busy(SETTLING_MILLIS) > QUIET) {
-            waits++;
+        int quiet = 0;
+        for (int i = 0; i < MOST_WAITS && quiet < QUIET_TIMES; i++) {
+            quiet = busy(SETTLING_MILLIS) < QUIET ? quiet + 1 : 0;
         }
     }
 

@@ -27,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// The wall with everything that floats over it. It fills whatever place it is given, follows the
 /// session, and changes the document only through it.
@@ -43,6 +44,11 @@ public final class WallView extends Pane {
     private final Writer writer;
     private final Pointer pointer;
     private final CaptureLine line;
+
+    /// The paper of the capture line with its shadow, which need not be cast anew whenever the
+    /// caret blinks.
+    private final Region ground = new Region();
+
     private final PastePreview preview;
     private final Palette palette;
     private final Minimap minimap;
@@ -78,8 +84,11 @@ public final class WallView extends Pane {
         find = new FindBar(session, this::changed, this::focusLine);
         commands = new WallCommands(session, editor, line, preview, question);
         tools = new WallTools(session, editor);
-        getChildren().addAll(canvas, empty, field, palette, minimap, preview, question, find, line);
-        List.of(palette, minimap, preview, line).forEach(WallView::keepAsPicture);
+        ground.getStyleClass().add("float");
+        ground.visibleProperty().bind(line.visibleProperty());
+        getChildren().addAll(canvas, empty, field, palette, minimap, preview, question, find);
+        getChildren().addAll(ground, line);
+        List.of(palette, minimap, preview, ground, line).forEach(WallView::keepAsPicture);
         listen();
     }
 
@@ -276,6 +285,7 @@ public final class WallView extends Pane {
         double lineTop = height - BELOW - lineHeight;
         double left = Math.rint((width - lineWidth) / 2);
         line.resizeRelocate(left, lineTop, lineWidth, lineHeight);
+        ground.resizeRelocate(left, lineTop, lineWidth, lineHeight);
         double shown = Math.min(preview.wanted(), lineTop - EDGE - 8);
         preview.resizeRelocate(left, lineTop - 8 - shown, lineWidth, shown);
         question.resizeRelocate(left, lineTop - 48, lineWidth, 40);
