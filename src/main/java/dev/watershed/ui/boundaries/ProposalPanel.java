@@ -13,6 +13,7 @@ import dev.watershed.finding.Finding;
 import dev.watershed.study.Study;
 import dev.watershed.ui.findings.FindingRows;
 import dev.watershed.ui.frame.Buttons;
+import dev.watershed.ui.frame.Gradually;
 import dev.watershed.ui.frame.Icons;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
@@ -20,10 +21,12 @@ import dev.watershed.ui.frame.Section;
 import dev.watershed.ui.session.Answer;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -85,12 +88,13 @@ final class ProposalPanel extends StackPane {
     private Node unasked() {
         List<BoundedContext> drawn = session.document().contextsInOrder();
         VBox content = new VBox();
+        List<Supplier<Node>> cards = new ArrayList<>();
         for (BoundedContext context : drawn) {
-            content.getChildren()
-                    .add(
-                            new ContextCard(session, acceptance)
-                                    .of(context, context.ordinal(), figures()));
+            cards.add(() ->
+                    new ContextCard(session, acceptance)
+                            .of(context, context.ordinal(), figures()));
         }
+        Gradually.fill(content, cards);
         Node ask =
                 Panels.empty(
                         texts.of(drawn.isEmpty() ? "boundaries.ask" : "boundaries.ask-again"),
@@ -133,14 +137,15 @@ final class ProposalPanel extends StackPane {
         GroundsSection grounds = new GroundsSection(session, v);
         content.getChildren().addAll(grounds.warnings());
         content.getChildren().addAll(new MoveSection(session, v, acceptance).nodes());
+        List<Supplier<Node>> rows = new ArrayList<>();
         for (Proposal proposal : division.proposals()) {
             boolean open = v.chosen().equals(Optional.of(proposal.id()));
-            content.getChildren().add(row(v, proposal, open));
+            rows.add(() -> row(v, proposal, open));
             if (open) {
-                content.getChildren()
-                        .add(new ProposalCard(session, v, acceptance, spotlight).of(proposal));
+                rows.add(() -> new ProposalCard(session, v, acceptance, spotlight).of(proposal));
             }
         }
+        Gradually.fill(content, rows);
         if (division.proposals().isEmpty()) {
             content.getChildren()
                     .add(
