@@ -28,8 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileInputTest {
 
     private static final String LAUGHS =
-            "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
-                    + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n";
+            """
+            a: &a [x,x,x,x,x,x,x,x,x]
+            b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]
+            c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]
+            """;
 
     private static final String ENTITIES =
             """
@@ -38,6 +41,18 @@ class HostileInputTest {
             <!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY n SYSTEM "http://example.org/x">]>
             <mxfile><diagram><mxGraphModel><root>
             <mxCell id="a" value="&c;&f;&n;" vertex="1"/></root></mxGraphModel></diagram></mxfile>
+            """;
+
+    private static final String PATHS =
+            """
+            ---
+            watershed: {id: ../../x}
+            ---
+            # ../../../etc/passwd
+
+            ## Decision Outcome
+
+            yes
             """;
 
     private static Map<String, String> hostile() throws IOException {
@@ -58,8 +73,7 @@ class HostileInputTest {
                 Map.entry("open quote", "kind,text\nevent,\"" + "a,b\n".repeat(200_000)),
                 Map.entry("remote", remote()),
                 Map.entry("tags", "contexts:\n- name: !!java.net.URL [\"http://example.org\"]\n"),
-                Map.entry("paths", "---\nwatershed: {id: ../../x}\n---\n# ../../../etc/passwd\n"
-                        + "\n## Decision Outcome\n\nyes\n"),
+                Map.entry("paths", PATHS),
                 Map.entry("dashes", "---\n".repeat(100_000)),
                 Map.entry("stars", "# t\n\n## Decision Outcome\n\n" + "* ".repeat(300_000)));
     }

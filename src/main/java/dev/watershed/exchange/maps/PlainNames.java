@@ -36,7 +36,7 @@ final class PlainNames {
     /// @param otherwise starts the name where no letter is left
     String type(String text, String otherwise) {
         StringBuilder name = new StringBuilder();
-        for (String word : NOT_PLAIN.split(text)) {
+        for (String word : NOT_PLAIN.split(text, -1)) {
             if (!word.isEmpty()) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }

@@ -14,8 +14,6 @@ import dev.watershed.geometry.Bounds;
 import dev.watershed.geometry.Point;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -88,14 +86,6 @@ class WallViewTest {
 
     private Selection chosen() {
         return WallWindow.on(() -> window.session.selection());
-    }
-
-    private void clipboard(String text) {
-        window.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
     }
 
     @Test
