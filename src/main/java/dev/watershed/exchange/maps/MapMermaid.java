@@ -22,7 +22,7 @@ public final class MapMermaid {
             out.append("  ").append(wire(wire, sketch)).append('\n');
         }
         for (Place place : sketch.places()) {
-            out.append("  style %s fill:%s,stroke:%s,color:%s\n"
+            out.append("  classDef look-%s fill:%s,stroke:%s,color:%s\n"
                     .formatted(
                             sketch.name(place.id()),
                             sketch.fill(place),
@@ -35,7 +35,9 @@ public final class MapMermaid {
     private static String place(Place place, MapSketch sketch) {
         String label = lines(MapSketch.inside(place));
         return sketch.name(place.id())
-                + (place.system() ? "[\"%s\"]" : "([\"%s\"])").formatted(label);
+                + (place.system() ? "[\"%s\"]" : "([\"%s\"])").formatted(label)
+                + ":::look-"
+                + sketch.name(place.id());
     }
 
     private static String lines(List<String> lines) {
