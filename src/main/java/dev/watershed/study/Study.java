@@ -24,6 +24,7 @@ import dev.watershed.service.ServiceModel;
 import dev.watershed.service.review.Baseline;
 import dev.watershed.team.AgreedTeams;
 import dev.watershed.team.ContextFacts;
+import dev.watershed.team.JobRun;
 import dev.watershed.team.TeamAlternative;
 import dev.watershed.team.TeamEvidence;
 import dev.watershed.team.TeamProposal;
@@ -67,6 +68,8 @@ public final class Study {
     private final Lazily<ServiceStudy> serviceStudy =
             new Lazily<>(unlessCancelled(() -> new ServiceStudy(this)));
     private final Lazily<DataStudy> data = new Lazily<>(unlessCancelled(() -> new DataStudy(this)));
+    private final Lazily<List<JobRun>> jobRuns =
+            new Lazily<>(unlessCancelled(() -> JobRun.all(jobs(), document().board(), flow())));
     private final Lazily<TeamProposal> teams = new Lazily<>(unlessCancelled(this::readTeams));
     private final Lazily<TeamProposal> agreedTeams =
             new Lazily<>(unlessCancelled(this::readAgreedTeams));
@@ -256,8 +259,7 @@ public final class Study {
         return AgreedTeams.of(topology.teams(), topology.interactions(), teamEvidence());
     }
 
-    /// One-click ways to settle what [#weighed(Topology)] finds, by finding; those without any are
-    /// left out.
+    /// One-click ways to settle what [#weighed(Topology)] finds, where there are any.
     public Map<Finding, List<Fix>> fixesOf(Topology topology, List<Finding> findings) {
         TeamFixes fixes = new TeamFixes(this, topology);
         Map<Finding, List<Fix>> all = new LinkedHashMap<>();
@@ -392,7 +394,7 @@ public final class Study {
                 map,
                 Divides.wordsPerContext(vocabulary(), contexts),
                 divides(),
-                jobs(),
+                jobRuns.get(),
                 Organisations.of(document));
     }
 }

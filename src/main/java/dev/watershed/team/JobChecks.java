@@ -1,7 +1,7 @@
 package dev.watershed.team;
 
 import dev.watershed.board.NoteId;
-import dev.watershed.boundary.ContextId;
+import dev.watershed.boundary.BoundedContext;
 import dev.watershed.finding.Finding;
 import dev.watershed.finding.Severity;
 import dev.watershed.finding.Wording;
@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,16 +29,18 @@ final class JobChecks {
     private final List<Finding> findings = new ArrayList<>();
 
     /// A job with the teams it sets out from and those it reaches, in their order.
-    private record Run(Job job, Set<Proposed> from, Set<Proposed> all) {}
+    private record Run(JobRun job, Set<TeamId> from, Set<TeamId> all) {}
 
     private JobChecks(CheckedTeams checked) {
         this.checked = checked;
-        Map<NoteId, ContextId> homes = new HashMap<>();
-        checked.evidence()
-                .contexts()
-                .forEach(c -> c.members().forEach(note -> homes.put(note, c.id())));
-        for (Job job : Job.all(checked.evidence())) {
-            runs.add(new Run(job, teams(job.starts(), homes), teams(job.notes(), homes)));
+        Map<NoteId, TeamId> owners = new HashMap<>();
+        for (BoundedContext context : checked.evidence().contexts()) {
+            checked.owner(context.id())
+                    .ifPresent(team ->
+                            context.members().forEach(note -> owners.put(note, team.id())));
+        }
+        for (JobRun job : checked.evidence().jobs()) {
+            runs.add(new Run(job, teams(job.starts(), owners), teams(job.notes(), owners)));
         }
     }
 
@@ -50,19 +51,22 @@ final class JobChecks {
         return checks.findings;
     }
 
-    private Set<Proposed> teams(Collection<NoteId> notes, Map<NoteId, ContextId> homes) {
-        return notes.stream()
-                .map(homes::get)
-                .filter(Objects::nonNull)
-                .flatMap(home -> checked.owner(home).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<TeamId> teams(Collection<NoteId> notes, Map<NoteId, TeamId> owners) {
+        Set<TeamId> teams = new LinkedHashSet<>();
+        for (NoteId note : notes) {
+            TeamId owner = owners.get(note);
+            if (owner != null) {
+                teams.add(owner);
+            }
+        }
+        return teams;
     }
 
     private void crossing(Run run) {
         if (run.all().size() > TEAMS_PER_JOB) {
             List<String> about =
                     Stream.concat(
-                                    run.all().stream().map(team -> team.id().value()),
+                                    run.all().stream().map(TeamId::value),
                                     run.job().notes().stream().map(NoteId::value))
                             .toList();
             Wording message = Wording.of("team.long-job", run.job().name(), run.all().size());
@@ -75,7 +79,7 @@ final class JobChecks {
         List<ContextProfile> own = checked.profiles(team);
         boolean met =
                 own.stream().anyMatch(p -> !p.actors().isEmpty())
-                        || runs.stream().anyMatch(run -> run.from().contains(team));
+                        || runs.stream().anyMatch(run -> run.from().contains(team.id()));
         if (own.isEmpty() || met || team.type() != TeamType.STREAM_ALIGNED) {
             return;
         }
@@ -93,7 +97,7 @@ final class JobChecks {
     /// The one team every job that reaches this one sets out from; where no job does, the one team
     /// anything passes between.
     private Optional<Proposed> onlyOne(Proposed team) {
-        List<Run> reaching = runs.stream().filter(run -> run.all().contains(team)).toList();
+        List<Run> reaching = runs.stream().filter(run -> run.all().contains(team.id())).toList();
         Set<TeamId> others =
                 reaching.isEmpty()
                         ? checked.traffic().keySet().stream()
@@ -103,7 +107,6 @@ final class JobChecks {
                                 .collect(Collectors.toSet())
                         : reaching.stream()
                                 .flatMap(run -> run.from().stream())
-                                .map(Proposed::id)
                                 .collect(Collectors.toSet());
         return others.size() == 1
                 ? checked.topology().team(others.iterator().next())

@@ -6,7 +6,6 @@ import dev.watershed.boundary.BoundedContext;
 import dev.watershed.boundary.ContextId;
 import dev.watershed.boundary.ContextMap;
 import dev.watershed.boundary.WordDivide;
-import dev.watershed.service.Jobs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Map;
 /// @param map of the same contexts
 /// @param words how many distinct words each context uses
 /// @param divides words with more than one sense
-/// @param jobs what people want to get done, as the team wrote it, else as it was drafted
+/// @param jobs what people want to get done, as it runs through the wall
 /// @param organisation what is known beyond the wall
 public record TeamEvidence(
         Board board,
@@ -26,13 +25,14 @@ public record TeamEvidence(
         ContextMap map,
         Map<ContextId, Integer> words,
         List<WordDivide> divides,
-        Jobs jobs,
+        List<JobRun> jobs,
         Organisation organisation) {
 
     public TeamEvidence {
         contexts = contexts.stream().sorted(Comparator.comparing(BoundedContext::id)).toList();
         words = Map.copyOf(words);
         divides = List.copyOf(divides);
+        jobs = List.copyOf(jobs);
     }
 
     /// The same wall with what is known about its organisation.

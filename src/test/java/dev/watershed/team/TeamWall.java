@@ -102,7 +102,14 @@ final class TeamWall {
         ContextMap map = ContextMap.of(board, flow, contexts, divides);
         Jobs jobs = Jobs.of(board, flow, ServiceModel.of(board, flow, contexts), stories);
         return new TeamEvidence(
-                board, flow, contexts, map, words, divides, jobs, Organisation.UNKNOWN);
+                board,
+                flow,
+                contexts,
+                map,
+                words,
+                divides,
+                JobRun.all(jobs, board, flow),
+                Organisation.UNKNOWN);
     }
 
     private static BoundedContext context(String name, Set<NoteId> notes, int ordinal) {
