@@ -1,5 +1,6 @@
 package dev.watershed.ui.shell;
 
+import static dev.watershed.ui.shell.TestWindow.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.Board;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -37,7 +37,7 @@ class KeyboardAloneTest {
     @BeforeEach
     void openAnEmptyWall() throws Exception {
         test = TestWindow.atTheStart(folder.resolve("state"), Locale.ENGLISH);
-        push(KeyCode.CONTROL, KeyCode.N);
+        test.push(KeyCode.CONTROL, KeyCode.N);
         test.until(() -> test.window.session().isPresent());
         test.until(() -> test.robot.lookup("#capture").query().isFocused());
     }
@@ -48,15 +48,6 @@ class KeyboardAloneTest {
         test.close();
     }
 
-    private static <T> T on(Callable<T> what) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, what);
-    }
-
-    private void push(KeyCode... keys) {
-        test.robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void write(String text) {
         test.robot.write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
@@ -64,15 +55,15 @@ class KeyboardAloneTest {
 
     private void capture(String text) {
         write(text);
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
     }
 
     /// Ctrl K, the name of what is to be done, Enter.
     private void command(String name) throws Exception {
-        push(KeyCode.CONTROL, KeyCode.K);
+        test.push(KeyCode.CONTROL, KeyCode.K);
         test.find("#palette-field");
         write(name);
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
     }
 
     /// Tab until the keyboard has come to a node.
@@ -82,7 +73,7 @@ class KeyboardAloneTest {
             if (on(() -> test.robot.lookup(query).query().isFocused())) {
                 return;
             }
-            push(KeyCode.TAB);
+            test.push(KeyCode.TAB);
         }
         throw new AssertionError("Tab never comes to " + query + " from " + focus());
     }
@@ -94,7 +85,7 @@ class KeyboardAloneTest {
     /// F6 until the keyboard is in the inspector.
     private void toTheInspector() {
         for (int i = 0; i < 6 && !isInspector(focus()); i++) {
-            push(KeyCode.F6);
+            test.push(KeyCode.F6);
         }
         assertThat(isInspector(focus())).isTrue();
     }
@@ -106,7 +97,7 @@ class KeyboardAloneTest {
 
     private void toTheWall() {
         for (int i = 0; i < 6 && !"capture".equals(focus().getId()); i++) {
-            push(KeyCode.F6);
+            test.push(KeyCode.F6);
         }
     }
 
@@ -134,35 +125,35 @@ class KeyboardAloneTest {
     @Test
     void notesAreWrittenChosenMovedLinkedAndTakenDown() throws Exception {
         capture("Order placed");
-        push(KeyCode.TAB);
+        test.push(KeyCode.TAB);
         capture("Ship order");
-        push(KeyCode.ALT, KeyCode.DIGIT1);
+        test.push(KeyCode.ALT, KeyCode.DIGIT1);
         capture("Order shipped");
         assertThat(note("Ship order").kind()).isEqualTo(NoteKind.COMMAND);
 
-        push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(chosen()).containsExactly("Order shipped");
-        push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(chosen()).containsExactly("Ship order");
-        push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.RIGHT);
+        test.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.RIGHT);
         assertThat(chosen()).containsExactly("Ship order", "Order shipped");
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(board().links()).hasSize(1);
 
         double x = note("Ship order").bounds().x();
-        push(KeyCode.RIGHT);
+        test.push(KeyCode.RIGHT);
         assertThat(note("Ship order").bounds().x()).isEqualTo(x + 8);
-        push(KeyCode.ESCAPE);
+        test.push(KeyCode.ESCAPE);
         assertThat(chosen()).isEmpty();
 
-        push(KeyCode.ALT, KeyCode.LEFT);
-        push(KeyCode.F2);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.F2);
         write(" twice");
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
         assertThat(texts()).contains("Order shipped twice");
-        push(KeyCode.DELETE);
+        test.push(KeyCode.DELETE);
         assertThat(texts()).doesNotContain("Order shipped twice");
-        push(KeyCode.CONTROL, KeyCode.Z);
+        test.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(texts()).contains("Order shipped twice");
         assertThat(board().links()).hasSize(1);
     }
@@ -172,7 +163,7 @@ class KeyboardAloneTest {
         List<String> opened = new ArrayList<>();
         for (KeyCode digit :
                 List.of(KeyCode.DIGIT2, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT1)) {
-            push(KeyCode.CONTROL, digit);
+            test.push(KeyCode.CONTROL, digit);
             opened.add(on(() -> test.session().lensProperty().get()));
         }
 
@@ -182,10 +173,10 @@ class KeyboardAloneTest {
     @Test
     void aDigitThatChangesTheKindOfANoteIsNotWrittenOnIt() throws Exception {
         capture("Order placed");
-        push(KeyCode.ALT, KeyCode.LEFT);
-        push(KeyCode.DIGIT3);
-        push(KeyCode.ENTER);
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.DIGIT3);
+        test.push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
 
         assertThat(note("Order placed").kind()).isEqualTo(NoteKind.POLICY);
     }
@@ -194,19 +185,19 @@ class KeyboardAloneTest {
     void theOtherEndOfAnArrowIsFoundByItsWords() throws Exception {
         capture("Order placed");
         capture("Parcel sent");
-        push(KeyCode.ALT, KeyCode.LEFT);
-        push(KeyCode.ALT, KeyCode.LEFT);
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         test.find("#palette-field");
         write("parc");
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
 
         assertThat(board().links().values())
                 .singleElement()
                 .matches(l -> l.from().equals(note("Order placed").id()))
                 .matches(l -> l.to().equals(note("Parcel sent").id()));
         command("choose the arrows");
-        push(KeyCode.DELETE);
+        test.push(KeyCode.DELETE);
         assertThat(board().links()).isEmpty();
     }
 
@@ -216,17 +207,17 @@ class KeyboardAloneTest {
         capture("Order set");
         command("put up a lane");
         write("Shop");
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
         assertThat(board().lanes().values()).extracting(lane -> lane.name()).containsExactly("Shop");
 
-        push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
         command("put up a pivotal event");
         assertThat(board().pivots().values())
                 .singleElement()
                 .matches(pivot -> pivot.event().isPresent());
 
-        push(KeyCode.CONTROL, KeyCode.A);
-        push(KeyCode.CONTROL, KeyCode.G);
+        test.push(KeyCode.CONTROL, KeyCode.A);
+        test.push(KeyCode.CONTROL, KeyCode.G);
         command("only the same word");
         assertThat(on(() -> test.session().document().ties().values()))
                 .singleElement()
@@ -239,11 +230,11 @@ class KeyboardAloneTest {
         capture("Parcel sent");
         command("session plan");
         tabTo("#plan-big_picture");
-        push(KeyCode.SPACE);
+        test.push(KeyCode.SPACE);
         tabTo("#plan-people");
         write("Jiyoung, Tom");
         tabTo("#plan-keep");
-        push(KeyCode.SPACE);
+        test.push(KeyCode.SPACE);
         assertThat(stand().people()).containsExactly("Jiyoung", "Tom");
 
         command("five minutes more");
@@ -258,15 +249,15 @@ class KeyboardAloneTest {
         command("vote");
         toTheInspector();
         tabTo("#vote-open");
-        push(KeyCode.SPACE);
+        test.push(KeyCode.SPACE);
         toTheWall();
-        push(KeyCode.ALT, KeyCode.LEFT);
+        test.push(KeyCode.ALT, KeyCode.LEFT);
         toTheInspector();
         tabTo("#vote-cast");
-        push(KeyCode.SPACE);
-        push(KeyCode.SPACE);
+        test.push(KeyCode.SPACE);
+        test.push(KeyCode.SPACE);
         tabTo("#vote-close");
-        push(KeyCode.SPACE);
+        test.push(KeyCode.SPACE);
 
         Ballot ballot = test.session().facilitation().ballot().orElseThrow();
         assertThat(ballot.result().values()).containsExactly(2);
@@ -282,11 +273,11 @@ class KeyboardAloneTest {
         capture("Order placed");
         capture("Parcel sent");
         command("explicit walk");
-        push(KeyCode.RIGHT);
+        test.push(KeyCode.RIGHT);
         assertThat(on(() -> test.session().facilitation().walkProperty().get()))
                 .map(Walkthrough::at)
                 .contains(1);
-        push(KeyCode.ESCAPE);
+        test.push(KeyCode.ESCAPE);
         assertThat(on(() -> test.session().facilitation().walkProperty().get()))
                 .isEqualTo(Optional.empty());
     }
@@ -309,9 +300,9 @@ class KeyboardAloneTest {
         assertThat(heard(test.robot.lookup(".wall-view").query())).isEqualTo(told);
         assertThat(focus().getAccessibleText()).isEqualTo(told);
 
-        push(KeyCode.ALT, KeyCode.RIGHT);
+        test.push(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(focus().getAccessibleText()).startsWith("Event: Parcel sent.");
-        push(KeyCode.CONTROL, KeyCode.L);
+        test.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(heard(test.robot.lookup(".wall-view").query())).endsWith("Locked.");
     }
 

@@ -1,14 +1,14 @@
 package dev.watershed.ui.shell;
 
+import static dev.watershed.ui.shell.TestWindow.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.watershed.board.Note;
 import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.canvas.Selection;
 import dev.watershed.document.Shelves;
-import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.session.Facilitation.Card;
+import dev.watershed.ui.session.Facilitation;
 import dev.watershed.ui.workshop.RoomOverlay;
 import dev.watershed.workshop.Ballot;
 import dev.watershed.workshop.Phase;
@@ -19,8 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A facilitator leads a room in the real window.
 class LeadingTest {
@@ -48,18 +45,6 @@ class LeadingTest {
         test.close();
     }
 
-    private static <T> T on(Callable<T> what) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, what);
-    }
-
-    private void run(Runnable what) {
-        on(() -> {
-            what.run();
-            return true;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private Facilitation lead() {
         return test.session().facilitation();
     }
@@ -68,20 +53,8 @@ class LeadingTest {
         return lead().stand().orElseThrow();
     }
 
-    private String text(String query) throws Exception {
-        return ((Labeled) test.find(query)).getText();
-    }
-
-    private NoteId note(String text) {
-        return test.session().document().board().notesInTimeline().stream()
-                .filter(note -> note.oneLine().equals(text))
-                .map(Note::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void begin(ReadyPlan plan) {
-        run(() -> lead().follow(plan.plan(), List.of("Jiyoung", "Tom", "Ana")));
+        test.run(() -> lead().follow(plan.plan(), List.of("Jiyoung", "Tom", "Ana")));
     }
 
     @Test
@@ -95,8 +68,8 @@ class LeadingTest {
         assertThat(stand().plan().steps()).hasSize(5);
         assertThat(stand().current().minutes()).isEqualTo(12);
         assertThat(stand().people()).containsExactly("Jiyoung", "Tom");
-        assertThat(text("#phase-name")).isEqualTo("Check-in");
-        assertThat(text("#phase-time")).isEqualTo("12:00");
+        assertThat(test.text("#phase-name")).isEqualTo("Check-in");
+        assertThat(test.text("#phase-time")).isEqualTo("12:00");
     }
 
     @Test
@@ -109,7 +82,7 @@ class LeadingTest {
         test.click("#phase-reveal");
         assertThat(stand().silent()).isFalse();
         test.click("#phase-plus-5");
-        assertThat(text("#phase-time")).isEqualTo("45:00");
+        assertThat(test.text("#phase-time")).isEqualTo("45:00");
         test.click("#phase-pause");
         assertThat(stand().timer().runs()).isFalse();
 
@@ -121,8 +94,8 @@ class LeadingTest {
     void inSilenceNobodyReadsTheWallBeforeTheReveal() throws Exception {
         begin(ReadyPlan.BIG_PICTURE);
         test.click("#phase-next");
-        NoteId chosen = note("Order placed");
-        run(() -> test.session().select(Selection.of(chosen)));
+        NoteId chosen = test.note("Order placed");
+        test.run(() -> test.session().select(Selection.of(chosen)));
 
         var all = test.session().document().board().notes().keySet();
         assertThat(on(() -> RoomOverlay.inWindow(test.session()).emphasis().wordless()))
@@ -142,7 +115,7 @@ class LeadingTest {
         assertThat(test.robot.lookup("#kind-event").tryQuery()).isPresent();
         assertThat(test.robot.lookup("#kind-command").tryQuery()).isEmpty();
 
-        run(() -> lead().introduce(NoteKind.COMMAND));
+        test.run(() -> lead().introduce(NoteKind.COMMAND));
 
         assertThat(test.robot.lookup("#kind-command").tryQuery()).isPresent();
     }
@@ -150,10 +123,10 @@ class LeadingTest {
     @Test
     void votesAreEnteredHiddenAndCounted() throws Exception {
         begin(ReadyPlan.BIG_PICTURE);
-        run(() -> lead().show(Card.VOTE));
+        test.run(() -> lead().show(Card.VOTE));
         test.click("#vote-open");
-        NoteId chosen = note("Order placed");
-        run(() -> test.session().select(Selection.of(chosen)));
+        NoteId chosen = test.note("Order placed");
+        test.run(() -> test.session().select(Selection.of(chosen)));
 
         test.click("#vote-cast");
         test.click("#vote-cast");
@@ -167,7 +140,7 @@ class LeadingTest {
     @Test
     void theStoryIsToldWithAClicker() throws Exception {
         begin(ReadyPlan.BIG_PICTURE);
-        run(() -> lead().tell(false));
+        test.run(() -> lead().tell(false));
 
         test.robot.push(KeyCode.PAGE_DOWN);
         test.robot.push(KeyCode.RIGHT);
@@ -183,7 +156,7 @@ class LeadingTest {
 
     @Test
     void everyHotspotIsListedAndAQuestionCanBeParked() throws Exception {
-        run(() -> lead().show(Card.QUESTIONS));
+        test.run(() -> lead().show(Card.QUESTIONS));
         int hotspots = lead().questions().size();
 
         test.click("#park-question");
@@ -195,12 +168,12 @@ class LeadingTest {
 
     @Test
     void aNoteTakenDownCanBePutUpAgain() throws Exception {
-        NoteId gone = note("Order placed");
-        run(() -> test.session().select(Selection.of(gone)));
+        NoteId gone = test.note("Order placed");
+        test.run(() -> test.session().select(Selection.of(gone)));
         test.robot.push(KeyCode.DELETE);
         assertThat(test.session().document().board().note(gone)).isEmpty();
 
-        run(() -> test.session().basket().putBack(test.session().basket().notes()));
+        test.run(() -> test.session().basket().putBack(test.session().basket().notes()));
 
         assertThat(test.session().document().board().note(gone)).isPresent();
         assertThat(test.session().basket().notes()).isEmpty();
@@ -208,7 +181,7 @@ class LeadingTest {
 
     @Test
     void aKindIsRenamedInTheLegend() throws Exception {
-        run(() -> lead().show(Card.LEGEND));
+        test.run(() -> lead().show(Card.LEGEND));
         test.click("#legend-aggregate");
         test.robot.write("Rule").push(KeyCode.ENTER);
 
@@ -220,13 +193,13 @@ class LeadingTest {
 
     @Test
     void aNamedSnapshotIsComparedWithNow() throws Exception {
-        run(() -> lead().show(Card.SNAPSHOTS));
+        test.run(() -> lead().show(Card.SNAPSHOTS));
         test.click("#snapshot-name");
         test.robot.write("Before lunch");
         test.click("#snapshot-take");
         assertThat(lead().snapshots()).extracting(s -> s.name()).containsExactly("Before lunch");
 
-        run(() -> {
+        test.run(() -> {
             var before = lead().snapshots().getFirst();
             lead().contrastProperty()
                     .set(Optional.of(new Facilitation.Contrast(before, Optional.empty())));
@@ -240,16 +213,16 @@ class LeadingTest {
         begin(ReadyPlan.BIG_PICTURE);
         test.click("#projector");
 
-        assertThat(text("#room-title")).isEqualTo("Check-in");
-        assertThat(text("#room-time")).isEqualTo("15:00");
-        run(() -> lead().tell(false));
-        assertThat(text("#room-title")).isEqualTo("Explicit walk-through");
+        assertThat(test.text("#room-title")).isEqualTo("Check-in");
+        assertThat(test.text("#room-time")).isEqualTo("15:00");
+        test.run(() -> lead().tell(false));
+        assertThat(test.text("#room-title")).isEqualTo("Explicit walk-through");
         test.robot.push(KeyCode.F5);
     }
 
     @Test
     void whatIsWrittenInTheRoomIsNotDisturbedByAWalkThrough() throws Exception {
-        run(() -> lead().tell(false));
+        test.run(() -> lead().tell(false));
         test.robot.clickOn("#capture").write("Not now");
 
         assertThat(((TextInputControl) test.find("#capture")).getText()).isEqualTo("Not now");
@@ -260,20 +233,20 @@ class LeadingTest {
     void whatIsLookedForIsFoundAndGoneThrough() throws Exception {
         test.robot.push(KeyCode.CONTROL, KeyCode.F);
         test.robot.clickOn("#find-field").write("order");
-        String first = text("#find-count");
+        String first = test.text("#find-count");
         test.robot.push(KeyCode.F3);
 
         assertThat(first).startsWith("1 of ");
-        assertThat(text("#find-count")).startsWith("2 of ");
+        assertThat(test.text("#find-count")).startsWith("2 of ");
         test.robot.push(KeyCode.SHIFT, KeyCode.F3);
-        assertThat(text("#find-count")).isEqualTo(first);
+        assertThat(test.text("#find-count")).isEqualTo(first);
     }
 
     @Test
     void aPileAsksWhetherItIsTheSameThing() throws Exception {
-        NoteId a = note("Order placed");
-        NoteId b = note("Order confirmed");
-        run(() -> test.session().select(Selection.ofNotes(List.of(a, b))));
+        NoteId a = test.note("Order placed");
+        NoteId b = test.note("Order confirmed");
+        test.run(() -> test.session().select(Selection.ofNotes(List.of(a, b))));
         test.robot.push(KeyCode.CONTROL, KeyCode.G);
         test.click("#pile-word");
 
@@ -284,7 +257,7 @@ class LeadingTest {
 
     @Test
     void aMegabyteInTheCaptureLineIsRefusedInOneLine() throws Exception {
-        run(() -> {
+        test.run(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString("x".repeat(1_000_000));
             Clipboard.getSystemClipboard().setContent(content);
@@ -299,7 +272,7 @@ class LeadingTest {
     @Test
     void aSlashLeadsToTheCaptureLine() throws Exception {
         test.robot.clickOn("#phase-menu").push(KeyCode.ESCAPE);
-        run(() -> test.robot.lookup("#phase-plan").query().requestFocus());
+        test.run(() -> test.robot.lookup("#phase-plan").query().requestFocus());
         test.robot.push(KeyCode.SLASH);
 
         test.until(() -> test.robot.lookup("#capture").query().isFocused());

@@ -1,5 +1,7 @@
 package dev.watershed.ui.shell;
 
+import dev.watershed.board.Note;
+import dev.watershed.board.NoteId;
 import dev.watershed.storage.RecentWalls;
 import dev.watershed.storage.StateFolder;
 import dev.watershed.storage.WallFiles;
@@ -16,10 +18,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -69,6 +74,38 @@ final class TestWindow {
 
     Session session() {
         return window.session().orElseThrow();
+    }
+
+    /// Does something on the JavaFX thread and waits for it.
+    static <T> T on(Callable<T> what) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, what);
+    }
+
+    void run(Runnable what) {
+        on(() -> {
+            what.run();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The first note of the story that says so.
+    NoteId note(String text) {
+        return on(() -> session().document().board()).notesInTimeline().stream()
+                .filter(note -> note.oneLine().equals(text))
+                .map(Note::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no note says " + text));
+    }
+
+    /// What a label or button says.
+    String text(String query) throws Exception {
+        return ((Labeled) find(query)).getText();
     }
 
     /// Waits until something is there; fails after some seconds.

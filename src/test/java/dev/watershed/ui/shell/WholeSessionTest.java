@@ -1,5 +1,6 @@
 package dev.watershed.ui.shell;
 
+import static dev.watershed.ui.shell.TestWindow.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.Board;
@@ -16,7 +17,6 @@ import dev.watershed.workshop.Ballot;
 import dev.watershed.workshop.Phase;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -49,15 +49,6 @@ class WholeSessionTest {
         test.close();
     }
 
-    private static <T> T on(Callable<T> what) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, what);
-    }
-
-    private void push(KeyCode... keys) {
-        test.robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private Board board() {
         return on(() -> test.session().document().board());
     }
@@ -86,7 +77,7 @@ class WholeSessionTest {
 
     private void capture(String korean) {
         Hangul.compose(test, korean);
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
     }
 
     @Test
@@ -94,7 +85,7 @@ class WholeSessionTest {
         capture("주문 접수됨");
         capture("결제 완료");
         test.robot.write("Parcel sent", 0);
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
         assertThat(texts()).containsExactly("주문 접수됨", "결제 완료", "Parcel sent");
 
         Point2D from = screen("결제 완료");
@@ -104,9 +95,9 @@ class WholeSessionTest {
         WaitForAsyncUtils.waitForFxEvents();
         Bounds moved = note("결제 완료").bounds();
         assertThat(moved.y()).isGreaterThan(note("주문 접수됨").bounds().y() + 100);
-        push(KeyCode.CONTROL, KeyCode.Z);
+        test.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(note("결제 완료").bounds().y()).isEqualTo(note("주문 접수됨").bounds().y());
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        test.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(note("결제 완료").bounds()).isEqualTo(moved);
 
         runAPhase();
@@ -150,10 +141,10 @@ class WholeSessionTest {
         capture("주문");
         test.robot.clickOn(screen("주문"));
         Hangul.compose(test, " 접수됨");
-        push(KeyCode.ENTER);
+        test.push(KeyCode.ENTER);
 
         assertThat(texts()).containsExactly("주문 접수됨");
-        push(KeyCode.CONTROL, KeyCode.Z);
+        test.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(texts()).containsExactly("주문");
     }
 
