@@ -50,6 +50,9 @@ final class StreamTable {
     }
 
     private String answer(View view) {
+        if (view.parts().isEmpty()) {
+            return console.say("data.open", view.title());
+        }
         return view.answered()
                 ? console.say("data.answered", view.title())
                 : console.say("data.lacks", view.title(), String.join(", ", view.missing()));

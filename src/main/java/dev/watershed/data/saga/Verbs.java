@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Which words take back which, which cannot be taken back, and which tell that something did not
 /// come about, in English and Korean. What a title says is only ever a suggestion.
-final class Verbs {
+public final class Verbs {
 
     private static final Map<String, Set<String>> TAKEN_BACK_BY =
             Map.ofEntries(
@@ -96,7 +96,7 @@ final class Verbs {
     private Verbs() {}
 
     /// How well one title takes another back: 2 for its own opposite, 1 for any undoing, else 0.
-    static int takesBack(String undo, String action) {
+    public static int takesBack(String undo, String action) {
         for (Map.Entry<String, Set<String>> pair : TAKEN_BACK_BY.entrySet()) {
             if (says(action, pair.getKey())
                     && pair.getValue().stream().anyMatch(word -> says(undo, word))) {

@@ -1,6 +1,7 @@
 package dev.watershed.data.stream;
 
 import dev.watershed.board.NoteId;
+import dev.watershed.data.saga.Verbs;
 import dev.watershed.service.Action;
 import dev.watershed.service.Operation;
 import dev.watershed.service.ServiceModel;
@@ -15,18 +16,22 @@ import java.util.Map;
 import java.util.Set;
 
 /// The order in which the events of one thing can happen: what brings it into being first, then
-/// each event behind those that lead to it, else as they hang on the wall.
+/// each event behind those that lead to it and those it takes back, else as they hang on the wall.
 final class EventOrder {
 
     private final ServiceModel services;
     private final Set<NoteId> beginnings = new HashSet<>();
     private final Map<NoteId, Set<NoteId>> reached = new HashMap<>();
+    private final Map<NoteId, String> causes = new HashMap<>();
 
     EventOrder(ServiceModel services) {
         this.services = services;
         for (Operation operation : services.operations()) {
-            if (operation instanceof Action action && action.creates()) {
-                beginnings.addAll(action.emits());
+            if (operation instanceof Action action) {
+                action.emits().forEach(event -> causes.putIfAbsent(event, action.title()));
+                if (action.creates()) {
+                    beginnings.addAll(action.emits());
+                }
             }
         }
     }
@@ -51,8 +56,14 @@ final class EventOrder {
 
     private boolean before(NoteId first, NoteId then) {
         return !first.equals(then)
-                && leadsTo(first).contains(then)
+                && (leadsTo(first).contains(then) || takesBack(then, first))
                 && !leadsTo(then).contains(first);
+    }
+
+    private boolean takesBack(NoteId then, NoteId first) {
+        String action = causes.getOrDefault(first, "");
+        String undo = causes.getOrDefault(then, "");
+        return !action.isEmpty() && Verbs.takesBack(undo, action) > 0;
     }
 
     /// The events that can follow from one, at once or through others.

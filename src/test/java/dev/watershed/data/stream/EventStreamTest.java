@@ -30,7 +30,7 @@ class EventStreamTest {
     private static final NoteId WALLET = new NoteId("wa-wallet");
     private static final NoteId MY_TRIPS = new NoteId("re-my-trips");
 
-    private final Document trip = sample();
+    private final Document trip = sample("train-trip");
 
     @Test
     void eventsComeInTheOrderInWhichTheyCanHappen() {
@@ -38,6 +38,15 @@ class EventStreamTest {
                 .extracting(Told::title)
                 .containsExactly("Seat reserved", "Reservation cancelled");
         assertThat(stream(trip, WALLET).events().getFirst().title()).isEqualTo("Fare paid");
+    }
+
+    @Test
+    void whatTakesBackComesAfterWhatItTakesBack() {
+        Document purchase = sample("purchase");
+
+        assertThat(stream(purchase, new NoteId("pa-payment")).events())
+                .extracting(Told::title)
+                .containsExactly("Card charged", "Card declined", "Card refunded");
     }
 
     @Test
@@ -171,9 +180,9 @@ class EventStreamTest {
                 .orElseThrow();
     }
 
-    private static Document sample() {
+    private static Document sample(String name) {
         try {
-            byte[] file = Files.readAllBytes(Path.of("samples", "train-trip.storm"));
+            byte[] file = Files.readAllBytes(Path.of("samples", name + ".storm"));
             return StormReader.read(file).document();
         } catch (IOException | UnreadableFile gone) {
             throw new IllegalStateException(gone);
