@@ -37,9 +37,9 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
     public MainWindow(Stage stage, Surroundings around) {
         this.around = around;
         keeper = new WallKeeper(around, this::tell);
-        saving = new Saving(around, keeper, this::cards, this::notice, this::open);
         window =
                 new WindowFrame(stage, around.preferences(), this::pressed, this::open, this::quit);
+        saving = new Saving(around, keeper, this::cards, window, this::open);
         breakouts =
                 new Breakouts(around, keeper, window.curtain(), this::session, saving::isOpen);
         projector = new ProjectorWindow(stage, around.preferences(), Themes::dress);

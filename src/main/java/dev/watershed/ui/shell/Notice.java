@@ -40,18 +40,12 @@ final class Notice extends HBox {
     }
 
     /// Something could not be done and matters until it can: stays, whatever else is said, until it
-    /// is closed or [#settled()].
+    /// is closed or [WindowFrame#settleNotices()].
     void alarm(List<String> lines, Way... ways) {
         neighbours(one -> one.alarming).forEach(Notice::close);
         alarming = true;
         getStyleClass().add("alarm");
         show("fth-alert-circle", "icon-danger", lines, ways);
-    }
-
-    /// What was alarming is over.
-    void settled() {
-        close();
-        neighbours(one -> one.alarming).forEach(Notice::close);
     }
 
     boolean isAlarming() {

@@ -29,21 +29,22 @@ final class Saving {
     private final Surroundings around;
     private final WallKeeper keeper;
     private final Supplier<Cards> cards;
-    private final Supplier<Notice> notices;
+    private final WindowFrame window;
     private final Consumer<Path> opening;
     private @Nullable KeptSession kept;
     private boolean alarmed;
 
+    /// @param window where it says what failed
     Saving(
             Surroundings around,
             WallKeeper keeper,
             Supplier<Cards> cards,
-            Supplier<Notice> notices,
+            WindowFrame window,
             Consumer<Path> opening) {
         this.around = around;
         this.keeper = keeper;
         this.cards = cards;
-        this.notices = notices;
+        this.window = window;
         this.opening = opening;
     }
 
@@ -81,7 +82,7 @@ final class Saving {
     /// No wall is open any more.
     void end() {
         kept = null;
-        notices.get().settled();
+        window.settleNotices();
     }
 
     private Optional<KeptSession> open() {
@@ -99,7 +100,7 @@ final class Saving {
     private void keptAgain(KeptSession keeping) {
         boolean open = open().filter(keeping::equals).isPresent();
         if (open && alarmed && keeping.session().safety().failureProperty().get().isEmpty()) {
-            notices.get().settled();
+            window.settleNotices();
         }
         alarmed = false;
     }
@@ -107,7 +108,7 @@ final class Saving {
     private void notKept(KeptSession keeping, Wording why) {
         if (open().filter(keeping::equals).isPresent()) {
             alarmed = true;
-            notices.get()
+            notice()
                     .alarm(
                             List.of(texts().of("keeping.failed", texts().say(why))),
                             new Notice.Way(texts().of("saving.again"), keeping::retry),
@@ -135,7 +136,7 @@ final class Saving {
         boolean still = open().filter(keeping::equals).isPresent();
         boolean readOnly = keeping.session().safety().readOnlyProperty().get().isPresent();
         if (still && !readOnly && !keeping.stamp().equals(Optional.of(theirs.stamp()))) {
-            notices.get()
+            notice()
                     .remind(
                             texts().of("elsewhere.noticed"),
                             new Notice.Way(
@@ -198,6 +199,10 @@ final class Saving {
         return Escaping.fileName(name.strip().toLowerCase(Locale.ROOT));
     }
 
+    private Notice notice() {
+        return window.notice(texts().of("dialog.close"));
+    }
+
     private Texts texts() {
         return around.preferences().texts();
     }
@@ -231,12 +236,12 @@ final class Saving {
         open().filter(k -> k.session().equals(open))
                 .ifPresent(k -> k.saved(position, file, done.stamp()));
         open.saved(document, file.toAbsolutePath().normalize());
-        notices.get().settled();
+        window.settleNotices();
         if (open.safety().readOnlyProperty().get().isPresent()) {
             opening.accept(file);
             return;
         }
-        done.warning().ifPresent(warning -> notices.get().say(texts().say(warning)));
+        done.warning().ifPresent(warning -> notice().say(texts().say(warning)));
         then.run();
     }
 
@@ -258,7 +263,7 @@ final class Saving {
                                                             () -> save(open, then))));
             case Saved.Failed failed -> {
                 open.safety().failureProperty().set(Optional.of(failed.reason()));
-                notices.get()
+                notice()
                         .alarm(
                                 List.of(texts().say(failed.reason()), texts().of("saving.failed")),
                                 new Notice.Way(

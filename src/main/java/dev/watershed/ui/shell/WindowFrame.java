@@ -126,6 +126,11 @@ final class WindowFrame {
         return notice;
     }
 
+    /// What was alarming is over.
+    void settleNotices() {
+        notices.getChildren().clear();
+    }
+
     private void forgetNotices() {
         notices.getChildren()
                 .removeIf(one -> !(one instanceof Notice notice) || !notice.isAlarming());

@@ -29,6 +29,7 @@ final class LongestPause {
     private static final int SAVES = 12;
     private static final double MOST_MILLIS = 16;
     private static final long SETTLING_MILLIS = 6_000;
+    private static final long QUIET_MILLIS = 1_500;
 
     private final Path root;
     private volatile double longest;
@@ -80,7 +81,8 @@ final class LongestPause {
         NoteId first =
                 session.document().board().notes().keySet().stream().findFirst().orElseThrow();
         onFx(() -> session.perform(new Edit.RewordNote(first, "Round " + round)));
-        Thread.sleep(1_500);
+        await(() -> onFx(() -> studied(session)));
+        Thread.sleep(QUIET_MILLIS);
         lastCpu = -1;
         onFx(() -> {
             lastCpu = -1;
@@ -96,6 +98,11 @@ final class LongestPause {
         look();
     }
 
+    /// What the checks of such a wall find, and when, is not what saving costs.
+    private static boolean studied(Session session) {
+        return !session.findings().staleProperty().get() && !session.fixes().staleProperty().get();
+    }
+
     private void look() throws Exception {
         onFx(() -> {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -109,7 +116,7 @@ final class LongestPause {
     }
 
     private static void await(Callable<Boolean> so) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (!so.call()) {
             if (System.nanoTime() > end) {
                 throw new IOException("the wall never opened");
