@@ -139,7 +139,8 @@ public final class ContextMapperModel {
     }
 
     private static Optional<String> vision(String name, String purpose) {
-        String told = PlainNames.isPlain(name) ? purpose : purpose.isEmpty() ? name : name + ": " + purpose;
+        String both = purpose.isEmpty() ? name : name + ": " + purpose;
+        String told = PlainNames.isPlain(name) ? purpose : both;
         return told.isBlank()
                 ? Optional.empty()
                 : Optional.of("domainVisionStatement = " + quoted(told));

@@ -44,7 +44,8 @@ public final class MapDrawio {
         Bounds box = sketch.diagram().boxes().getOrDefault(place.id(), new Bounds(0, 0, 176, 104));
         String label = label(MapSketch.inside(place));
         String style =
-                "html=0;whiteSpace=wrap;strokeWidth=2;rounded=%d;arcSize=40;fillColor=%s;strokeColor=%s;fontColor=%s;"
+                ("html=0;whiteSpace=wrap;strokeWidth=2;rounded=%d;arcSize=40;"
+                                + "fillColor=%s;strokeColor=%s;fontColor=%s;")
                         .formatted(
                                 place.system() ? 0 : 1,
                                 sketch.fill(place),

@@ -38,7 +38,8 @@ final class PlainNames {
         StringBuilder name = new StringBuilder();
         for (String word : NOT_PLAIN.split(text, -1)) {
             if (!word.isEmpty()) {
-                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+                name.append(word.substring(1));
             }
         }
         boolean tells = isPlain(text) && Character.isLetter(name.charAt(0));
