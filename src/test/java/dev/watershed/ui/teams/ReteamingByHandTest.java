@@ -114,6 +114,7 @@ class ReteamingByHandTest {
     }
 
     private static void pick(TestWindow window, String button, String... path) {
+        window.await(() -> window.find(button).isPresent());
         Node menu = window.find(button).orElseThrow();
         List<MenuItem> items =
                 menu instanceof MenuButton drop
