@@ -140,24 +140,23 @@ final class Story {
     /// Of the commands an aggregate handles the one that asked for an event: by its words, else the
     /// nearest.
     private Optional<NoteId> asking(Flow flow, NoteId aggregate, NoteId event) {
-        Note happened = board.notes().get(event);
         List<Note> commands =
                 flow.to(aggregate).stream()
                         .flatMap(step -> board.note(step.from()).stream())
                         .filter(note -> note.kind() == NoteKind.COMMAND)
                         .toList();
-        if (happened == null || commands.size() < 2) {
-            return commands.stream().map(Note::id).findFirst();
-        }
+        return board.note(event).flatMap(told -> asking(commands, told)).map(Note::id);
+    }
+
+    private static Optional<Note> asking(List<Note> commands, Note event) {
         return commands.stream()
-                .filter(note -> isDone(note, happened))
+                .filter(note -> isDone(note, event))
                 .findFirst()
                 .or(() ->
                         commands.stream()
                                 .min(
                                         Comparator.comparingDouble(
-                                                note -> note.bounds().gapTo(happened.bounds()))))
-                .map(Note::id);
+                                                note -> note.bounds().gapTo(event.bounds()))));
     }
 
     private static boolean isDone(Note command, Note event) {
