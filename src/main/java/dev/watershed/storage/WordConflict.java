@@ -31,7 +31,7 @@ record WordConflict(String one, String other) {
     }
 
     private static List<String> words(String text) {
-        return new ArrayList<>(List.of(text.strip().split("\\s+")));
+        return new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
     }
 
     /// What the hotspot carries.

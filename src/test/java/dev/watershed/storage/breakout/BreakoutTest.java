@@ -24,7 +24,6 @@ import dev.watershed.storage.Merged;
 import dev.watershed.storage.StormReader;
 import dev.watershed.storage.StormWriter;
 import dev.watershed.storage.UnreadableFile;
-import dev.watershed.storage.breakout.Returned.What;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
