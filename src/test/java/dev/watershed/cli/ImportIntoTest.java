@@ -56,18 +56,30 @@ class ImportIntoTest {
         Path madr = Files.createDirectory(folder.resolve("adr"));
         Files.writeString(
                 madr.resolve("0001-one.md"),
-                "# One\n\n"
-                    + "## Context and Problem Statement\n\n"
-                    + "Why.\n\n"
-                    + "## Decision Outcome\n\n"
-                    + "So.\n");
+                """
+                # One
+
+                ## Context and Problem Statement
+
+                Why.
+
+                ## Decision Outcome
+
+                So.
+                """);
         Files.writeString(
                 madr.resolve("0002-two.md"),
-                "# Two\n\n"
-                    + "## Context and Problem Statement\n\n"
-                    + "Why.\n\n"
-                    + "## Decision Outcome\n\n"
-                    + "So.\n");
+                """
+                # Two
+
+                ## Context and Problem Statement
+
+                Why.
+
+                ## Decision Outcome
+
+                So.
+                """);
         Files.writeString(madr.resolve("README.md"), "# Decisions\n");
 
         assertThat(added(madr).shelf(Shelves.DECISIONS)).hasSize(2);
