@@ -110,6 +110,7 @@ public final class WallFiles implements AutoCloseable {
         }
         Optional<Wording> warning = backUp(file, before);
         SafeWrite.replace(file, bytes);
+        HalfWritten.sweep(file, clock.instant());
         return new Saved.Done(stamp, warning);
     }
 

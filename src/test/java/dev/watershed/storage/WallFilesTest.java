@@ -112,6 +112,21 @@ class WallFilesTest {
     }
 
     @Test
+    void whatAKilledProgramLeftHalfWrittenIsTakenAway() throws Exception {
+        Path file = folder.resolve("w[1].storm");
+        save(file, "One");
+        String uuid = "01234567-89ab-cdef-0123-456789abcdef";
+        Path left = Files.writeString(folder.resolve(".w[1].storm." + uuid + ".tmp"), "half");
+        Path other = Files.writeString(folder.resolve(".w[1].storm.notes.tmp"), "mine");
+        Path young = Files.writeString(folder.resolve(".x.storm." + uuid + ".tmp"), "other");
+
+        save(file, "Two");
+
+        assertThat(left).doesNotExist();
+        assertThat(List.of(other, young)).allMatch(Files::exists);
+    }
+
+    @Test
     void aFileThatSomebodyElseChangedIsNotOverwritten() throws Exception {
         Path file = folder.resolve("w.storm");
         save(file, "Mine");

@@ -203,7 +203,9 @@ final class StubbornDisks {
         boolean there = Arrays.equals(Files.readAllBytes(file), next);
         boolean nothingLeft;
         try (var all = Files.list(root)) {
-            nothingLeft = all.noneMatch(path -> path.toString().endsWith(".tmp"));
+            nothingLeft =
+                    all.map(path -> String.valueOf(path.getFileName()))
+                            .noneMatch(name -> name.startsWith(".denied"));
         }
         return Proof.of(
                 "rename denied: for ever, then three times",
