@@ -219,6 +219,7 @@ class FuzzTest {
                         "-max_len=70000",
                         "-max_total_time=" + seconds,
                         "-artifact_prefix=" + found + "/",
+                        "--reproducer_path=" + found,
                         seeds.toString());
         Path log = folder.resolve("log" + target);
         int exit =

@@ -38,7 +38,12 @@ record FoundJournal(
             folder.setAside(folder.tail(reading.end()), Moments.fileName(now));
         }
         folder.snapshots().forgetAfter(transactions(reading));
-        DiskEventStore store = DiskEventStore.continuing(folder, reading);
+        DiskEventStore store;
+        try {
+            store = DiskEventStore.continuing(folder, reading);
+        } catch (UncheckedIOException strange) {
+            return damaged(folder, reading, "strange");
+        }
         try {
             Journal journal = new Journal(store);
             journal.canUndo();

@@ -5,6 +5,7 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Evolution;
 import dev.watershed.journal.Transaction;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,18 @@ record Salvage(Document document, int position, Optional<Instant> at, boolean un
                 ? JournalFolder.START
                 : frames.stream()
                         .filter(f -> isTransaction(f) && f.position() == position - 1)
-                        .map(frame -> TransactionCodec.step(frame.payload()).id().value())
+                        .map(Salvage::id)
                         .findFirst()
                         .orElse("");
+    }
+
+    /// Empty when a newer version wrote it.
+    private static String id(Frame transaction) {
+        try {
+            return TransactionCodec.step(transaction.payload()).id().value();
+        } catch (UncheckedIOException strange) {
+            return "";
+        }
     }
 
     private static boolean isTransaction(Frame frame) {

@@ -11,6 +11,7 @@ import dev.watershed.storage.UnreadableFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -51,12 +52,20 @@ final class TransactionCodec {
     }
 
     /// What undo has to know of a transaction.
+    ///
+    /// @throws UncheckedIOException when it is no transaction of this version
     static Step step(byte[] payload) {
-        ByteBuffer buffer = ByteBuffer.wrap(payload);
-        TransactionId id = new TransactionId(text(buffer));
-        String undoes = text(buffer);
-        return new Step(
-                id, undoes.isEmpty() ? Optional.empty() : Optional.of(new TransactionId(undoes)));
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(payload);
+            TransactionId id = new TransactionId(text(buffer));
+            String undoes = text(buffer);
+            return new Step(
+                    id,
+                    undoes.isEmpty() ? Optional.empty() : Optional.of(new TransactionId(undoes)));
+        } catch (RuntimeException strange) {
+            throw new UncheckedIOException(
+                    new IOException("not a transaction of this version", strange));
+        }
     }
 
     private static String text(ByteBuffer buffer) {
@@ -68,6 +77,7 @@ final class TransactionCodec {
     /// @throws IOException when a newer version wrote it, or it is no transaction
     static Transaction decode(byte[] payload) throws IOException {
         try {
+            step(payload);
             ByteBuffer buffer = ByteBuffer.wrap(payload);
             text(buffer);
             text(buffer);

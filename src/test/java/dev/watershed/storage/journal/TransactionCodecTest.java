@@ -1,7 +1,9 @@
 package dev.watershed.storage.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.watershed.document.Change;
 import dev.watershed.document.Document;
@@ -11,6 +13,8 @@ import dev.watershed.journal.Journal;
 import dev.watershed.journal.Step;
 import dev.watershed.journal.Transaction;
 import dev.watershed.journal.TransactionId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -75,5 +79,15 @@ class TransactionCodecTest {
             byte[] cut = Arrays.copyOf(payload, end);
             assertThatIOException().isThrownBy(() -> TransactionCodec.decode(cut));
         }
+    }
+
+    /// Found by Jazzer: a head without an id before a body that can be read.
+    @Test
+    void aHeadWithoutAnIdIsNoTransaction() {
+        byte[] payload = "\0\0\0\0\0{\"id\":\"t1\",\"changes\":[]}".getBytes(UTF_8);
+
+        assertThatThrownBy(() -> TransactionCodec.decode(payload)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> TransactionCodec.step(payload))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }

@@ -1,11 +1,11 @@
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-public class Crash_43550cfa3059f7cd4481d82c2b09245664770773 {
-    static final String base64Bytes = String.join("", "AAAAAHt7ImlkIjoidDE3MiIsImF0IjoiMjAyNi0wMS0wMVQwOTowMjo1MloiLCJhdXRob2VzIjpbeyJ0JHlwZSI6ImxpYWRkZWQiLCJsaW5rIjp7ImkiOjF9fV19");
+public class Crash_9e16226cd3ead22ae61f772248182bb14db7d333 {
+    static final String base64Bytes = String.join("", "MjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjJlMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMg==");
 
     public static void main(String[] args) throws Throwable {
-        Crash_43550cfa3059f7cd4481d82c2b09245664770773.class.getClassLoader().setDefaultAssertionStatus(true);
+        Crash_9e16226cd3ead22ae61f772248182bb14db7d333.class.getClassLoader().setDefaultAssertionStatus(true);
         try {
             Method fuzzerInitialize = dev.watershed.fuzz.Fuzzing.class.getMethod("fuzzerInitialize");
             fuzzerInitialize.invoke(null);
