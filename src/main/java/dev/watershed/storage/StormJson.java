@@ -1,6 +1,7 @@
 package dev.watershed.storage;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -53,14 +54,23 @@ public final class StormJson {
 
     /// The object on a line; empty when the line holds something else that is JSON.
     public static Optional<ObjectNode> read(String line) throws JsonProcessingException {
-        JsonNode node = READER.readTree(line);
+        JsonNode node = tree(READER, line);
         return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
 
     /// As [#read], for what is as large as a wall.
     public static Optional<ObjectNode> readLarge(String text) throws JsonProcessingException {
-        JsonNode node = LARGE_READER.readTree(text);
+        JsonNode node = tree(LARGE_READER, text);
         return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+    }
+
+    /// A number that is beyond all measure is told as any other mistake is.
+    private static JsonNode tree(ObjectReader reader, String text) throws JsonProcessingException {
+        try {
+            return reader.readTree(text);
+        } catch (ArithmeticException | NumberFormatException noNumber) {
+            throw new JsonParseException(null, "not a number", noNumber);
+        }
     }
 
     public static String write(JsonNode node) {

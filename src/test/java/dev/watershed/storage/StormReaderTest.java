@@ -1,6 +1,7 @@
 package dev.watershed.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.watershed.board.NoteId;
@@ -84,6 +85,17 @@ class StormReaderTest {
         assertThat(refusal(HEADER + "{\"a\":\"" + "x".repeat(2_100_000) + "\"}"))
                 .startsWith("Line 2 is far too long");
         assertThat(refusal(HEADER + "<<<<<<< ours\n" + NOTE)).startsWith("Line 2 holds the mark");
+    }
+
+    /// Found by Jazzer.
+    @Test
+    void aNumberBeyondAllMeasureIsABrokenLine() {
+        String header = StormWriter.text(Document.EMPTY);
+        String line = "{\"kind\":\"note\",\"id\":\"a\",\"x\":2e22222222222222222222222222}\n";
+
+        assertThatThrownBy(() -> StormReader.read((header + line).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("Line 2");
     }
 
     @Test
