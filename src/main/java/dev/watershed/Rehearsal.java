@@ -22,11 +22,18 @@ final class Rehearsal {
         Path wall = folder.resolve("rehearsal.storm");
         Files.write(wall, StormWriter.bytes(Samples.read("web-shop")));
         command("--help");
-        for (String command : List.of("check", "words", "boundaries", "services", "data", "teams")) {
+        for (String command :
+                List.of("check", "words", "boundaries", "services", "data", "teams")) {
             command(command, wall.toString());
         }
         command("boundaries", wall.toString(), "--json");
-        command("export", wall.toString(), "--as", "svg", "-o", folder.resolve("wall.svg").toString());
+        command(
+                "export",
+                wall.toString(),
+                "--as",
+                "svg",
+                "-o",
+                folder.resolve("wall.svg").toString());
         WallBench.rehearse(folder.resolve("state"), wall);
     }
 

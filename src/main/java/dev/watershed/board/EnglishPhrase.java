@@ -61,11 +61,13 @@ final class EnglishPhrase {
                     "before",
                     "where",
                     "for");
+
     /// Last words that name something to know, not something to do.
     private static final Set<String> THINGS =
             Set.of(
-                    "status", "data", "details", "info", "name", "number", "address", "menu", "rules",
-                    "price", "date", "level", "history", "time");
+                    "status", "data", "details", "info", "name", "number", "address", "menu",
+                    "rules", "price", "date", "level", "history", "time");
+
     private static final List<String> NOUN_ENDINGS =
             List.of("tion", "sion", "ment", "ance", "ence", "ness", "ship", "ity");
 

@@ -47,8 +47,7 @@ final class EnglishVerbs {
                     "unlimited");
 
     /// Verbs whose past form is also a plain noun on many walls.
-    private static final Set<String> DOUBTFUL =
-            Set.of("bid", "hit", "input", "offset", "ground");
+    private static final Set<String> DOUBTFUL = Set.of("bid", "hit", "input", "offset", "ground");
 
     private static final Set<String> DOUBLED =
             Set.of(

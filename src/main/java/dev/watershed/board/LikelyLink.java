@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An arrow that would give a note what the grammar misses: its cause, who decides on it, what comes
-/// of it. Offered with a finding: one click, one undo.
+/// An arrow that would give a note what the grammar misses: its cause, who decides on it, what
+/// comes of it. Offered with a finding: one click, one undo.
 ///
 /// @param settled the note the finding is about; one of the two ends
 public record LikelyLink(NoteId from, NoteId to, NoteId settled) {
@@ -33,8 +33,7 @@ public record LikelyLink(NoteId from, NoteId to, NoteId settled) {
                     GrammarCheck.COMMAND_RESULT,
                     new Missing(
                             false,
-                            List.of(
-                                    NoteKind.EVENT, NoteKind.AGGREGATE, NoteKind.EXTERNAL_SYSTEM)),
+                            List.of(NoteKind.EVENT, NoteKind.AGGREGATE, NoteKind.EXTERNAL_SYSTEM)),
                     GrammarCheck.POLICY_TRIGGER,
                     new Missing(true, List.of(NoteKind.EVENT)),
                     GrammarCheck.VIEW_UNOBSERVED,

@@ -52,8 +52,7 @@ final class Nearby {
                 .filter(other -> isOn(before, note, other) && !isLinked(note, other))
                 .filter(other -> isNear(note, other, before))
                 .min(
-                        Comparator.comparingDouble(
-                                        (Note other) -> cost(note, other, kinds, before))
+                        Comparator.comparingDouble((Note other) -> cost(note, other, kinds, before))
                                 .thenComparing(Note::id))
                 .map(Note::id);
     }

@@ -33,7 +33,8 @@ final class Dividing {
     /// What depends on a cluster alone: most clusters of one stop are those of another.
     private final Map<Integer, Inside> insides = new ConcurrentHashMap<>();
 
-    private record Inside(List<Join> joins, Optional<Wording> counterfactual, Optional<Split> split) {}
+    private record Inside(
+            List<Join> joins, Optional<Wording> counterfactual, Optional<Split> split) {}
 
     Dividing(Analysis analysis, Stability stability) {
         this.analysis = analysis;

@@ -39,9 +39,11 @@ final class IdleAtoms {
             }
         }
         idle.andNot(details);
-        idle.stream().forEach(atom -> strongest(ties.getOrDefault(atom, List.of()))
-                .filter(pair -> pair.detail < 0)
-                .ifPresent(pair -> pair.detail = atom));
+        idle.stream()
+                .forEach(atom ->
+                        strongest(ties.getOrDefault(atom, List.of()))
+                                .filter(pair -> pair.detail < 0)
+                                .ifPresent(pair -> pair.detail = atom));
     }
 
     private static Optional<Pair> strongest(List<Pair> ties) {

@@ -15,8 +15,8 @@ final class Pair {
     /// Why they must not be joined: a homonym or a word with two meanings; null if they may.
     @Nullable Wording forbidden;
 
-    /// The one of the two that is a detail of the other and has nothing to do with anything else, -1
-    /// for neither.
+    /// The one of the two that is a detail of the other and has nothing to do with anything else,
+    /// -1 for neither.
     int detail = -1;
 
     /// Number of messages between them: says nothing about belonging, orders equals.

@@ -92,9 +92,7 @@ final class ReferencePoints {
 
     private Set<NoteId> people(int atom) {
         Set<NoteId> found = new TreeSet<>();
-        atoms.get(atom)
-                .notes()
-                .forEach(n -> found.addAll(evidence.flow().to(n, LinkKind.INVOKES)));
+        atoms.get(atom).notes().forEach(n -> found.addAll(evidence.flow().to(n, LinkKind.INVOKES)));
         return found;
     }
 

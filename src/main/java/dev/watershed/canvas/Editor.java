@@ -36,7 +36,9 @@ public final class Editor {
             return false;
         }
         boolean fromNothing = key instanceof Keyboard.Key.Arrow && held.alt();
-        if (fromNothing && wall.selection().isEmpty() && latest.flatMap(shown()::note).isPresent()) {
+        if (fromNothing
+                && wall.selection().isEmpty()
+                && latest.flatMap(shown()::note).isPresent()) {
             selectIfOther(Selection.of(latest.get()));
             return true;
         }

@@ -89,16 +89,15 @@ public final class Keyboard {
     private static Optional<Note> outermost(List<Note> notes, Side to) {
         return notes.stream()
                 .max(
-                        Comparator.comparingDouble(
-                                note -> {
-                                    Point middle = note.bounds().centre();
-                                    return switch (to) {
-                                        case LEFT -> -middle.x();
-                                        case RIGHT -> middle.x();
-                                        case TOP -> -middle.y();
-                                        case BOTTOM -> middle.y();
-                                    };
-                                }));
+                        Comparator.comparingDouble(note -> {
+                            Point middle = note.bounds().centre();
+                            return switch (to) {
+                                case LEFT -> -middle.x();
+                                case RIGHT -> middle.x();
+                                case TOP -> -middle.y();
+                                case BOTTOM -> middle.y();
+                            };
+                        }));
     }
 
     private static Optional<Gesture> written(Situation now) {

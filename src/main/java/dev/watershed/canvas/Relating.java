@@ -20,8 +20,7 @@ public final class Relating {
 
     /// An arrow from each chosen note to the next one, left to right; empty when there is none to
     /// draw.
-    public static Optional<Edit> chain(
-            WallIndex index, Selection chosen, Supplier<String> newIds) {
+    public static Optional<Edit> chain(WallIndex index, Selection chosen, Supplier<String> newIds) {
         List<Note> notes = chosen.notesOn(index.board());
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i + 1 < notes.size(); i++) {
@@ -41,8 +40,7 @@ public final class Relating {
                 ? Optional.empty()
                 : Optional.of(
                         new Edit.AddLink(
-                                Link.drawn(
-                                        new LinkId(newIds.get()), from, to, LinkKind.LEADS_TO)));
+                                Link.drawn(new LinkId(newIds.get()), from, to, LinkKind.LEADS_TO)));
     }
 
     /// The arrows among the chosen notes; those of the only one.

@@ -139,8 +139,8 @@ public final class SelectionEdits {
         return notes.isEmpty() ? Optional.empty() : Optional.of(new Edit.LowerNotes(notes));
     }
 
-    /// Makes the chosen notes larger or smaller about their middles, by a quarter of the event note;
-    /// none gets smaller than half of one.
+    /// Makes the chosen notes larger or smaller about their middles, by a quarter of the event
+    /// note; none gets smaller than half of one.
     public static Optional<Edit> resize(Board board, Selection chosen, int steps) {
         double by = steps * NoteKind.UNIT / 4;
         Map<NoteId, Bounds> places = new LinkedHashMap<>();
@@ -149,8 +149,7 @@ public final class SelectionEdits {
             double least = NoteKind.UNIT / 2;
             if (b.width() + by >= least && b.height() + by >= least) {
                 places.put(
-                        note.id(),
-                        Bounds.centredOn(b.centre(), b.width() + by, b.height() + by));
+                        note.id(), Bounds.centredOn(b.centre(), b.width() + by, b.height() + by));
             }
         }
         return places.isEmpty() ? Optional.empty() : Optional.of(new Edit.MoveNotes(places));

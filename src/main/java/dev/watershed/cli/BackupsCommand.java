@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `backups`: what a wall held before it was overwritten, newest first, and any of it as a new file.
-/// The wall itself may be gone.
+/// `backups`: what a wall held before it was overwritten, newest first, and any of it as a new
+/// file. The wall itself may be gone.
 @Command(name = "backups")
 final class BackupsCommand implements Callable<Integer> {
 
@@ -57,8 +57,7 @@ final class BackupsCommand implements Callable<Integer> {
         try {
             found = new Backups(StateFolder.ofThisUser()).of(file);
         } catch (IOException unreadable) {
-            throw CannotDo.because(
-                    "unreadable", file.toString(), WallFiles.reason(unreadable));
+            throw CannotDo.because("unreadable", file.toString(), WallFiles.reason(unreadable));
         }
         if (restore.isPresent()) {
             return restored(found, restore.get());

@@ -60,8 +60,7 @@ final class BoundariesCommand extends AboutAWall {
                         boundaries,
                         division,
                         map(study, division),
-                        Figuring.of(
-                                study.document().board(), study.flow(), division.asContexts()));
+                        Figuring.of(study.document().board(), study.flow(), division.asContexts()));
         Json.print(document, console);
         return DONE;
     }

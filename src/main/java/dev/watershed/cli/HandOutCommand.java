@@ -99,8 +99,7 @@ final class HandOutCommand implements Callable<Integer> {
                 new Table(console.say("hand-out.stretch"), ">" + console.say("hand-out.notes"));
         for (Stretch stretch : Stretch.of(board)) {
             table.row(
-                    console.say(stretch.label(board)),
-                    String.valueOf(stretch.notes(board).size()));
+                    console.say(stretch.label(board)), String.valueOf(stretch.notes(board).size()));
         }
         table.printTo(console);
     }

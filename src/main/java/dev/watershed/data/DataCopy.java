@@ -32,8 +32,7 @@ public record DataCopy(
     static DataCopy found(Board board, Holding holding, Reading reading, ContextId to) {
         NoteId view = reading.via().isEmpty() ? holding.note() : reading.via().getFirst();
         List<String> shown = board.note(view).map(Note::attributes).orElse(List.of());
-        return new DataCopy(
-                holding.note(), to, view, common(holding, shown), reading.events(), 0);
+        return new DataCopy(holding.note(), to, view, common(holding, shown), reading.events(), 0);
     }
 
     /// The owner's attributes among those shown, under any spelling.

@@ -156,7 +156,8 @@ final class OwnershipReading {
     private int agreedAge(NoteId note, ServiceId reader) {
         return agreed.stream()
                 .filter(c -> c.aggregate().equals(note))
-                .filter(c -> services.service(c.to()).filter(s -> s.id().equals(reader)).isPresent())
+                .filter(c ->
+                        services.service(c.to()).filter(s -> s.id().equals(reader)).isPresent())
                 .mapToInt(DataCopy::staleSeconds)
                 .findFirst()
                 .orElse(0);

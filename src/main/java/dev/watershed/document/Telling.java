@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tells what happened, one change at a time: a line of the history. Notes are called by their texts
-/// of that moment, which whoever tells a whole history in its order has heard before.
+/// Tells what happened, one change at a time: a line of the history. Notes are called by their
+/// texts of that moment, which whoever tells a whole history in its order has heard before.
 public final class Telling {
 
     private final Map<NoteId, String> names = new HashMap<>();

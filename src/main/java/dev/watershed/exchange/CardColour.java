@@ -44,8 +44,7 @@ final class CardColour {
         }
         if (colour.matches("#[0-9a-f]{3}")) {
             int all = Integer.parseInt(colour.substring(1), 16);
-            return OptionalInt.of(
-                    17 * ((all >> 8 & 15) << 16 | (all >> 4 & 15) << 8 | (all & 15)));
+            return OptionalInt.of(17 * ((all >> 8 & 15) << 16 | (all >> 4 & 15) << 8 | (all & 15)));
         }
         Integer named = NAMES.get(colour.replaceFirst("^(light|dark|pale|bright)[ _-]?", ""));
         return named == null ? OptionalInt.empty() : OptionalInt.of(named);

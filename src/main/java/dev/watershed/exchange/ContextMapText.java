@@ -74,8 +74,7 @@ public final class ContextMapText implements ExportFormat {
     /// Any map of this wall.
     ///
     /// @throws CannotExport when Graphviz finds no layout in time
-    public String text(
-            Study study, ContextMap map, List<BoundedContext> contexts, Locale locale) {
+    public String text(Study study, ContextMap map, List<BoundedContext> contexts, Locale locale) {
         return switch (reader) {
             case CONTEXT_MAPPER -> ContextMapperModel.of(study, map, contexts);
             case PLANTUML -> MapPlantUml.of(sketch(study, map, contexts, locale));

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads one drawing of draw.io: filled cells are cards, swimlanes and containers are frames,
-/// edges are arrows. Used once.
+/// Reads one drawing of draw.io: filled cells are cards, swimlanes and containers are frames, edges
+/// are arrows. Used once.
 final class DrawioReader {
 
     /// What draw.io itself calls a page nobody named.
@@ -130,7 +130,9 @@ final class DrawioReader {
                     case "mxCell" -> {
                         String id = attribute(xml, "id");
                         Cell cell =
-                                id.isEmpty() ? cell(xml, wrapper, label) : cell(xml, id, attribute(xml, "value"));
+                                id.isEmpty()
+                                        ? cell(xml, wrapper, label)
+                                        : cell(xml, id, attribute(xml, "value"));
                         cells.put(cell.id(), cell);
                         last = cell.id();
                     }

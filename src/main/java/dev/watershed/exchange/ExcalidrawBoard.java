@@ -3,8 +3,8 @@ package dev.watershed.exchange;
 import dev.watershed.finding.Wording;
 import java.util.List;
 
-/// A drawing of Excalidraw, see
-/// [JSON schema](https://docs.excalidraw.com/docs/codebase/json-schema).
+/// A drawing of Excalidraw, see [JSON
+/// schema](https://docs.excalidraw.com/docs/codebase/json-schema).
 public final class ExcalidrawBoard implements ImportFormat {
 
     @Override

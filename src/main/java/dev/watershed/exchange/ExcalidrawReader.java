@@ -85,11 +85,10 @@ final class ExcalidrawReader {
         Set<String> bound = new HashSet<>();
         for (Text text : texts) {
             Optional<String> shape = text.container().or(() -> under(text));
-            shape.ifPresent(
-                    id -> {
-                        words.merge(id, text.words(), (a, b) -> a + "\n" + b);
-                        bound.add(text.id());
-                    });
+            shape.ifPresent(id -> {
+                words.merge(id, text.words(), (a, b) -> a + "\n" + b);
+                bound.add(text.id());
+            });
         }
         List<Card> cards = new ArrayList<>();
         for (Shape shape : shapes) {
@@ -118,7 +117,6 @@ final class ExcalidrawReader {
     }
 
     private boolean holdsOthers(Shape box) {
-        return shapes.stream()
-                .anyMatch(s -> !s.equals(box) && box.bounds().contains(s.bounds()));
+        return shapes.stream().anyMatch(s -> !s.equals(box) && box.bounds().contains(s.bounds()));
     }
 }

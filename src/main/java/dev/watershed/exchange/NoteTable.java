@@ -5,8 +5,8 @@ import dev.watershed.finding.Wording;
 import java.util.List;
 
 /// A table with one note a row, as whiteboards export it (Mural, Miro) or a spreadsheet holds it:
-/// commas, semicolons or tabs, the first row names the columns. Needed is a column for the text
-/// and one for the kind, the colour or the place.
+/// commas, semicolons or tabs, the first row names the columns. Needed is a column for the text and
+/// one for the kind, the colour or the place.
 public final class NoteTable implements ImportFormat {
 
     @Override

@@ -84,8 +84,7 @@ final class NoteTableReader {
         List<NoteId> story =
                 drafts.stream().filter(d -> d.kind() == NoteKind.EVENT).map(Draft::id).toList();
         Imported hung =
-                WallAssembly.hang(
-                        new PlainWall("", drafts, List.of(), story, List.of(), contexts));
+                WallAssembly.hang(new PlainWall("", drafts, List.of(), story, List.of(), contexts));
         List<Wording> remarks = new ArrayList<>(hung.notes());
         if (guessed) {
             remarks.add(Wording.of("exchange.note.by-colour"));
@@ -152,7 +151,9 @@ final class NoteTableReader {
     private OptionalDouble number(List<String> row, Column column) {
         try {
             double number = Double.parseDouble(columns.in(row, column).strip());
-            return Math.abs(number) <= FARTHEST ? OptionalDouble.of(number) : OptionalDouble.empty();
+            return Math.abs(number) <= FARTHEST
+                    ? OptionalDouble.of(number)
+                    : OptionalDouble.empty();
         } catch (NumberFormatException none) {
             return OptionalDouble.empty();
         }

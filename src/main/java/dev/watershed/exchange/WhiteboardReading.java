@@ -158,13 +158,11 @@ final class WhiteboardReading {
             smallestFirst.stream()
                     .filter(frame -> frame.bounds().contains(card.bounds().centre()))
                     .findFirst()
-                    .ifPresent(
-                            frame -> {
-                                if (note != null) {
-                                    members.computeIfAbsent(frame.id(), id -> new TreeSet<>())
-                                            .add(note);
-                                }
-                            });
+                    .ifPresent(frame -> {
+                        if (note != null) {
+                            members.computeIfAbsent(frame.id(), id -> new TreeSet<>()).add(note);
+                        }
+                    });
         }
         Document result = document;
         int ordinal = 0;
@@ -194,8 +192,7 @@ final class WhiteboardReading {
         }
         if (!whiteboard.leftOut().isEmpty()) {
             remarks.add(
-                    Wording.of(
-                            "exchange.note.left-out", String.join(", ", whiteboard.leftOut())));
+                    Wording.of("exchange.note.left-out", String.join(", ", whiteboard.leftOut())));
         }
         if (cards.isEmpty()) {
             remarks.add(Wording.of("exchange.note.empty"));

@@ -1,5 +1,6 @@
 package dev.watershed.journal;
 
+import dev.watershed.data.stream.EventStore;
 import dev.watershed.document.Accepted;
 import dev.watershed.document.Change;
 import dev.watershed.document.Decider;
@@ -9,7 +10,6 @@ import dev.watershed.document.Edit;
 import dev.watershed.document.Evolution;
 import dev.watershed.document.Inversion;
 import dev.watershed.document.Labels;
-import dev.watershed.data.stream.EventStore;
 import dev.watershed.finding.Wording;
 import java.time.Instant;
 import java.util.List;

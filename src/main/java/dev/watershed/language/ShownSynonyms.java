@@ -57,7 +57,10 @@ final class ShownSynonyms {
                 for (String word : shown) {
                     if (!named.isName(word) && Likely.of(word, head) != Likely.UNLIKE) {
                         Wording because = Wording.of("language.synonym-view", word, head);
-                        double share = index != null && carries(index, word) ? 1 : 1.0 / (2 * shown.size());
+                        double share =
+                                index != null && carries(index, word)
+                                        ? 1
+                                        : 1.0 / (2 * shown.size());
                         double weight = VIEW * share / things.size();
                         synonyms.add(word, head, weight, because, note);
                     }

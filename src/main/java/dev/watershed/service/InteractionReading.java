@@ -82,10 +82,7 @@ final class InteractionReading {
         Service service = model.service(id).orElseThrow();
         return takesPart(
                 new Participant(
-                        id.value(),
-                        Participant.Kind.SERVICE,
-                        service.name(),
-                        notes(service)));
+                        id.value(), Participant.Kind.SERVICE, service.name(), notes(service)));
     }
 
     /// What it keeps or, where no aggregate is drawn, everything inside its boundary.

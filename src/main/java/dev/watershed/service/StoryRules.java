@@ -28,10 +28,10 @@ final class StoryRules {
     private static final Pattern SOLUTION =
             Pattern.compile(
                     "(?i)\\b(button|click|screen|form field|dropdown|checkbox|pop-?up|web"
-                        + " ?page|apps?|api|database|sql|excel|spreadsheet|table row|e-?mail"
-                        + " template|csv|pdf|dashboard|menu|tab|login"
-                        + " page|json|rest|kafka|queue|cache)\\b|버튼|클릭|화면|드롭다운|체크박스|팝업|웹페이지|앱에|앱을|앱으로|데이터베이스|엑셀|메뉴|탭을|로그인"
-                        + " 페이지|캐시");
+                            + " ?page|apps?|api|database|sql|excel|spreadsheet|table row|e-?mail"
+                            + " template|csv|pdf|dashboard|menu|tab|login"
+                            + " page|json|rest|kafka|queue|cache)\\b|버튼|클릭|화면|드롭다운|체크박스|팝업|웹페이지|앱에|앱을|앱으로|데이터베이스|엑셀|메뉴|탭을|로그인"
+                            + " 페이지|캐시");
 
     private final ServiceEvidence evidence;
 

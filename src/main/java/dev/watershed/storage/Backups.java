@@ -112,8 +112,7 @@ public final class Backups {
 
     /// @param backups newest first
     static List<Path> superfluous(List<Path> backups) {
-        List<Path> passing =
-                backups.stream().filter(file -> !isOfAPhase(file)).toList();
+        List<Path> passing = backups.stream().filter(file -> !isOfAPhase(file)).toList();
         Set<Path> kept = new HashSet<>(passing.subList(0, Math.min(KEPT, passing.size())));
         kept.addAll(newestOfEach(passing, ChronoUnit.HOURS, HOURS));
         kept.addAll(newestOfEach(passing, ChronoUnit.DAYS, DAYS));

@@ -97,6 +97,7 @@ record Conflict(String key, String field, String one, String other) {
     /// adds nothing.
     String id() {
         String all = String.join("\n", key, field, one, other);
-        return Merged.HOTSPOT + Stamp.of(all.getBytes(StandardCharsets.UTF_8)).digest().substring(0, 16);
+        return Merged.HOTSPOT
+                + Stamp.of(all.getBytes(StandardCharsets.UTF_8)).digest().substring(0, 16);
     }
 }

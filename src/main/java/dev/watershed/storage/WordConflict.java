@@ -46,7 +46,8 @@ record WordConflict(String one, String other) {
     /// On one line, without what would end it in a question to the room.
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ").replace(":", "∶");
-        int end = line.offsetByCodePoints(0, Math.min(SHORT, line.codePointCount(0, line.length())));
+        int end =
+                line.offsetByCodePoints(0, Math.min(SHORT, line.codePointCount(0, line.length())));
         return end == line.length() ? line : line.substring(0, end) + "…";
     }
 }

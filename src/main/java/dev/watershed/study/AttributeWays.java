@@ -50,7 +50,8 @@ final class AttributeWays {
         return holding.attributes().stream()
                 .filter(a -> AttributeName.of(a).equals(name))
                 .findFirst()
-                .flatMap(a -> document.board().note(holding.note()).map(n -> new Owned(holding, n, a)));
+                .flatMap(a ->
+                        document.board().note(holding.note()).map(n -> new Owned(holding, n, a)));
     }
 
     static List<WayOut> of(Study study, Supplier<String> ids, Finding finding) {
@@ -105,7 +106,9 @@ final class AttributeWays {
                 List.of(
                         service(owner.holding),
                         owner.attribute,
-                        String.join(", ", others(owner).stream().map(o -> service(o.holding)).toList())));
+                        String.join(
+                                ", ",
+                                others(owner).stream().map(o -> service(o.holding)).toList())));
     }
 
     private static List<String> without(Owned other) {
@@ -161,14 +164,14 @@ final class AttributeWays {
             edits.add(renamed(each.note, word));
             events(each).forEach(event -> edits.add(renamed(event, word)));
         }
-        return WaysOut.way(
-                "apart", new Edit.Together(edits), List.of(String.join(", ", words)));
+        return WaysOut.way("apart", new Edit.Together(edits), List.of(String.join(", ", words)));
     }
 
     private List<Note> events(Owned each) {
         return study.data().homes().eventsOf(each.note.id()).stream()
                 .flatMap(e -> document.board().note(e).stream())
-                .filter(e -> e.attributes().stream().anyMatch(a -> AttributeName.of(a).equals(name)))
+                .filter(e ->
+                        e.attributes().stream().anyMatch(a -> AttributeName.of(a).equals(name)))
                 .toList();
     }
 
@@ -182,7 +185,6 @@ final class AttributeWays {
                 String.join(
                         ", ",
                         Set.copyOf(others(model).stream().map(o -> service(o.holding)).toList()));
-        return WaysOut.way(
-                "one-name", new Edit.Together(edits), List.of(model.attribute, others));
+        return WaysOut.way("one-name", new Edit.Together(edits), List.of(model.attribute, others));
     }
 }

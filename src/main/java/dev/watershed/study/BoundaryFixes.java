@@ -74,13 +74,16 @@ final class BoundaryFixes {
     }
 
     private List<Fix> joinedWithNearest(List<NoteId> notes) {
-        return notes.stream().flatMap(n -> document.contextHolding(n).stream()).limit(1)
-                .flatMap(own -> nearest(own.members(), own.id()).stream()
-                        .map(near ->
-                                new Fix(
-                                        Wording.of("study.fix.join", near.name()),
-                                        new Edit.AssignNotes(
-                                                own.members(), Optional.of(near.id())))))
+        return notes.stream()
+                .flatMap(n -> document.contextHolding(n).stream())
+                .limit(1)
+                .flatMap(own ->
+                        nearest(own.members(), own.id()).stream()
+                                .map(near ->
+                                        new Fix(
+                                                Wording.of("study.fix.join", near.name()),
+                                                new Edit.AssignNotes(
+                                                        own.members(), Optional.of(near.id())))))
                 .toList();
     }
 
@@ -106,8 +109,10 @@ final class BoundaryFixes {
     /// The view, last of the notes, to where the first thing it shows lies.
     private List<Fix> movedHome(List<NoteId> notes) {
         NoteId view = notes.getLast();
-        return notes.stream().limit(notes.size() - 1L)
-                .flatMap(n -> document.contextHolding(n).stream()).limit(1)
+        return notes.stream()
+                .limit(notes.size() - 1L)
+                .flatMap(n -> document.contextHolding(n).stream())
+                .limit(1)
                 .map(home -> moved(view, home))
                 .toList();
     }
@@ -165,15 +170,20 @@ final class BoundaryFixes {
     /// A line of its own for the smaller meaning: its notes, and what only they are tied to.
     private List<Fix> divided(List<NoteId> notes) {
         Set<NoteId> uses = new HashSet<>(notes);
-        return notes.stream().flatMap(n -> document.contextHolding(n).stream()).limit(1)
-                .flatMap(own -> words.stream()
-                        .filter(WordDivide::twoMeanings)
-                        .filter(w -> w.senses().stream().flatMap(Set::stream)
-                                .filter(own.members()::contains)
-                                .collect(java.util.stream.Collectors.toSet())
-                                .equals(uses))
-                        .limit(1)
-                        .flatMap(w -> parted(w, own).stream()))
+        return notes.stream()
+                .flatMap(n -> document.contextHolding(n).stream())
+                .limit(1)
+                .flatMap(own ->
+                        words.stream()
+                                .filter(WordDivide::twoMeanings)
+                                .filter(w ->
+                                        w.senses().stream()
+                                                .flatMap(Set::stream)
+                                                .filter(own.members()::contains)
+                                                .collect(java.util.stream.Collectors.toSet())
+                                                .equals(uses))
+                                .limit(1)
+                                .flatMap(w -> parted(w, own).stream()))
                 .toList();
     }
 

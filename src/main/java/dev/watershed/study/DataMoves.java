@@ -154,7 +154,8 @@ final class DataMoves {
 
     /// Who asks for the owner's view gets one of its own, fed by the same events.
     Optional<WayOut> ownView(List<NoteId> via) {
-        Set<NoteId> events = new LinkedHashSet<>(study.flow().to(holding.note(), LinkKind.PROJECTS));
+        Set<NoteId> events =
+                new LinkedHashSet<>(study.flow().to(holding.note(), LinkKind.PROJECTS));
         for (NoteId shown : study.flow().from(holding.note(), LinkKind.VIEW_OF)) {
             events.addAll(study.data().homes().eventsOf(shown));
         }

@@ -42,8 +42,8 @@ public final class Fixes {
         return of(study, findings);
     }
 
-    /// The fixes of what the checks of the wall found: as [Study#fixes()], without those of services
-    /// that are only proposed.
+    /// The fixes of what the checks of the wall found: as [Study#fixes()], without those of
+    /// services that are only proposed.
     public static Map<Finding, List<Fix>> onTheWall(Study study) {
         return of(study, study.findings());
     }

@@ -60,8 +60,7 @@ final class GrammarFixes {
     private Fix linking(LikelyLink arrow) {
         String other = board.note(arrow.other()).map(Note::oneLine).orElse("");
         String key = arrow.isFrom() ? "study.fix.link-from" : "study.fix.link-to";
-        return new Fix(
-                Wording.of(key, other), new Edit.AddLink(drawn(arrow.from(), arrow.to())));
+        return new Fix(Wording.of(key, other), new Edit.AddLink(drawn(arrow.from(), arrow.to())));
     }
 
     /// The event a command asks for, put up right of it, unless it hangs somewhere already.

@@ -58,8 +58,7 @@ final class SagaWays {
             return List.of();
         }
         Saga saga = about.getFirst();
-        List<Step> steps =
-                saga.steps().stream().filter(s -> isAbout(finding, s)).toList();
+        List<Step> steps = saga.steps().stream().filter(s -> isAbout(finding, s)).toList();
         return switch (rule) {
             case "no-steps" -> List.of(forgotten(saga));
             case "no-way-back" -> noWayBack(saga, irreversible(saga));
@@ -78,13 +77,14 @@ final class SagaWays {
 
     private static boolean isAbout(Finding finding, Step step) {
         return step.action()
-                .note()
-                .filter(n -> finding.evidence().ids().contains(n.value()))
-                .isPresent()
+                        .note()
+                        .filter(n -> finding.evidence().ids().contains(n.value()))
+                        .isPresent()
                 || finding.message().arguments().stream()
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
-                        .anyMatch(words -> List.of(words.split(", ")).contains(step.action().name()));
+                        .anyMatch(
+                                words -> List.of(words.split(", ")).contains(step.action().name()));
     }
 
     private static Edit kept(Saga saga) {
@@ -138,10 +138,7 @@ final class SagaWays {
         Step turn = steps.getFirst();
         List<Step> behind = saga.steps().subList(saga.steps().indexOf(turn), saga.steps().size());
         Saga forward =
-                changed(
-                                saga,
-                                behind,
-                                s -> s.patience().asksAgain() ? s : s.with(ASKED_AGAIN))
+                changed(saga, behind, s -> s.patience().asksAgain() ? s : s.with(ASKED_AGAIN))
                         .turningAt(turn.id());
         ways.add(
                 WaysOut.way(
@@ -162,8 +159,7 @@ final class SagaWays {
             Deed deed = Deed.named(name);
             Optional<Note> action = step.action().note().flatMap(document.board()::note);
             if (action.isPresent()) {
-                Note note =
-                        things.under(action.get().id(), NoteKind.COMMAND, name, List.of());
+                Note note = things.under(action.get().id(), NoteKind.COMMAND, name, List.of());
                 edits.addAll(hung(note, action.get().id()));
                 deed = Deed.of(note.id(), name);
             }
@@ -249,8 +245,7 @@ final class SagaWays {
         }
         Saga bare = changed(saga, own, Step::withoutCompensation);
         return List.of(
-                compensated(saga, own),
-                WaysOut.way("no-undo", kept(bare), List.of(names(own))));
+                compensated(saga, own), WaysOut.way("no-undo", kept(bare), List.of(names(own))));
     }
 
     /// The order the needs ask for, or one need less.
@@ -301,9 +296,7 @@ final class SagaWays {
                     boolean same =
                             !again.equals(step)
                                     && again.compensation().isPresent()
-                                    && step.compensation()
-                                            .filter(again.action()::same)
-                                            .isPresent();
+                                    && step.compensation().filter(again.action()::same).isPresent();
                     if (same && ways.size() < MOST) {
                         ways.add(lastWord(other, again));
                     }

@@ -57,8 +57,7 @@ final class ServiceWays {
         if (actions.isEmpty()) {
             return Optional.empty();
         }
-        Note data =
-                things.under(actions.getFirst(), NoteKind.AGGREGATE, service.name(), List.of());
+        Note data = things.under(actions.getFirst(), NoteKind.AGGREGATE, service.name(), List.of());
         ContextId context = service.context();
         List<Edit> edits = new ArrayList<>(List.of(NewThings.put(data, context)));
         actions.forEach(a -> edits.add(things.arrow(a, data.id(), LinkKind.HANDLED_BY)));
@@ -82,7 +81,8 @@ final class ServiceWays {
         for (Holding holding : study.data().ownership().holdings()) {
             boolean uses =
                     holding.reading(service.id()).isPresent()
-                            || holding.writers().stream().anyMatch(w -> w.by().equals(service.id()));
+                            || holding.writers().stream()
+                                    .anyMatch(w -> w.by().equals(service.id()));
             holding.owner().filter(o -> uses).ifPresent(o -> ties.merge(o, 10, Integer::sum));
         }
         study.services()

@@ -63,8 +63,7 @@ final class StreamWays {
     }
 
     private static WayOut showsLess(Note view, List<String> missing) {
-        List<String> left =
-                view.attributes().stream().filter(a -> !missing.contains(a)).toList();
+        List<String> left = view.attributes().stream().filter(a -> !missing.contains(a)).toList();
         return WaysOut.way(
                 "show-less",
                 new Edit.DescribeNote(view.id(), left, view.definition()),
@@ -113,7 +112,9 @@ final class StreamWays {
     private WayOut inTwo(Note event, NoteId aggregate) {
         String subject =
                 event.oneLine()
-                        .replaceAll("(?i)\\s*\\b(was |is |been )?(updated|changed|modified|edited|altered|saved)$", "")
+                        .replaceAll(
+                                "(?i)\\s*\\b(was |is |been )?(updated|changed|modified|edited|altered|saved)$",
+                                "")
                         .replaceAll("\\s*(수정|변경|갱신|저장)(됨|되었다|되었음|했다|했음|함)?$", "");
         String corrected = NewThings.text(event.text(), "corrected", subject);
         String decided = NewThings.text(event.text(), "decided", subject);
@@ -141,13 +142,11 @@ final class StreamWays {
                 .flatMap(e -> board.note(e).stream())
                 .limit(MOST)
                 .forEach(e -> ways.add(richer(e, missing)));
-        List<String> left =
-                copy.fields().stream().filter(f -> !missing.contains(f)).toList();
+        List<String> left = copy.fields().stream().filter(f -> !missing.contains(f)).toList();
         ways.add(
                 WaysOut.way(
                         "need-fewer",
-                        new Edit.Shelve<>(
-                                Shelves.COPIES, copy.needing(left)),
+                        new Edit.Shelve<>(Shelves.COPIES, copy.needing(left)),
                         List.of(String.join(", ", left), String.join(", ", missing))));
         return ways;
     }

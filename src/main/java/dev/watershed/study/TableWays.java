@@ -118,9 +118,7 @@ final class TableWays {
                 edits.add(new Edit.RewordNote(table.id(), name));
                 edits.add(new Edit.AssignNotes(Set.of(data), Optional.of(service.context())));
             } else {
-                Note own =
-                        things.under(
-                                table.id(), NoteKind.AGGREGATE, name, table.attributes());
+                Note own = things.under(table.id(), NoteKind.AGGREGATE, name, table.attributes());
                 edits.add(NewThings.put(own, service.context()));
                 data = own.id();
             }

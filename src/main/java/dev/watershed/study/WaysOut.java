@@ -63,7 +63,10 @@ public final class WaysOut {
                     copies(finding).flatMap(c -> streams().starving(c).stream()).toList();
             case "data.event-lacks" -> streams().lacking(about);
             case "data.event-like-command" ->
-                    about.stream().limit(1).flatMap(e -> streams().likeCommand(e).stream()).toList();
+                    about.stream()
+                            .limit(1)
+                            .flatMap(e -> streams().likeCommand(e).stream())
+                            .toList();
             case "data.event-hides-why" ->
                     about.stream().limit(1).flatMap(e -> streams().hidesWhy(e).stream()).toList();
             case "data.waits" ->

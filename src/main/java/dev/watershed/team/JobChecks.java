@@ -36,8 +36,8 @@ final class JobChecks {
         Map<NoteId, TeamId> owners = new HashMap<>();
         for (BoundedContext context : checked.evidence().contexts()) {
             checked.owner(context.id())
-                    .ifPresent(team ->
-                            context.members().forEach(note -> owners.put(note, team.id())));
+                    .ifPresent(
+                            team -> context.members().forEach(note -> owners.put(note, team.id())));
         }
         for (JobRun job : checked.evidence().jobs()) {
             runs.add(new Run(job, teams(job.starts(), owners), teams(job.notes(), owners)));

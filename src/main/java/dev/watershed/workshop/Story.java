@@ -25,8 +25,9 @@ import java.util.Set;
 /// The order in which a wall is told aloud. One pivotal event after the other; between two of them
 /// every thread is followed along the flow (who decides, to what, what came of it), and no note is
 /// told before what leads to it; what many threads run through, such as an aggregate, is told when
-/// the first one comes to it, and each of its events after the command that asked for it. Threads begin from left to right, and those that begin at about
-/// the same time from the top lane down. A pivotal event opens the stretch it stands for.
+/// the first one comes to it, and each of its events after the command that asked for it. Threads
+/// begin from left to right, and those that begin at about the same time from the top lane down. A
+/// pivotal event opens the stretch it stands for.
 final class Story {
 
     /// What is stuck on for weighing or remarks is no part of the story.

@@ -25,9 +25,7 @@ public record Timer(Duration given, Optional<Instant> end, Duration left) {
     }
 
     public Duration left(Instant now) {
-        return isOpen()
-                ? Duration.ZERO
-                : end.map(at -> Duration.between(now, at)).orElse(left);
+        return isOpen() ? Duration.ZERO : end.map(at -> Duration.between(now, at)).orElse(left);
     }
 
     public Timer paused(Instant now) {

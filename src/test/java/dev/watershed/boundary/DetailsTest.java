@@ -134,8 +134,7 @@ class DetailsTest {
                         .link("i" + i, LinkKind.REFERENCES, "a" + random.nextInt(2))
                         .link("i" + i, LinkKind.REFERENCES, "d" + i);
             }
-            Analysis analysis =
-                    Analysis.of(walls.evidence(), Weights.DEFAULT, () -> false);
+            Analysis analysis = Analysis.of(walls.evidence(), Weights.DEFAULT, () -> false);
             Weighing weighing = new Weighing(analysis);
             for (Dendrogram.Merge merge : analysis.dendrogram().merges()) {
                 int[] left = analysis.leaves(merge.left());

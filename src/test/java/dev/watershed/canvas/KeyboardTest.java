@@ -4,8 +4,8 @@ import static dev.watershed.canvas.TestCanvas.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.NoteKind;
-import dev.watershed.geometry.Point;
 import dev.watershed.canvas.Keyboard.Key;
+import dev.watershed.geometry.Point;
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest {

@@ -52,8 +52,7 @@ class VerbsTest {
         SelectionEdits.stack(canvas.board(), canvas.selection()).ifPresent(canvas::perform);
 
         assertThat(canvas.texts()).containsExactlyInAnyOrder("A", "B", "C");
-        assertThat(canvas.selection().extent(canvas.board()).orElseThrow().width())
-                .isLessThan(80);
+        assertThat(canvas.selection().extent(canvas.board()).orElseThrow().width()).isLessThan(80);
         SelectionEdits.unstack(canvas.board(), canvas.selection()).ifPresent(canvas::perform);
         assertThat(canvas.texts()).containsExactly("A", "B", "C");
         assertThat(canvas.place("B").x()).isEqualTo(canvas.place("A").right() + 8);

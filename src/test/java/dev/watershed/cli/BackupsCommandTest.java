@@ -80,8 +80,7 @@ class BackupsCommandTest {
         Run none = Run.of("backups", wall, "--restore", "9", "-o", folder.resolve("x.storm"));
         Run nowhere = Run.of("backups", wall, "--restore", "1");
 
-        assertThat(List.of(over.exitCode(), none.exitCode(), nowhere.exitCode()))
-                .containsOnly(2);
+        assertThat(List.of(over.exitCode(), none.exitCode(), nowhere.exitCode())).containsOnly(2);
         assertThat(over.err()).contains("only restored as a new file");
         assertThat(Files.readAllBytes(wall)).isEqualTo(is);
         assertThat(folder.resolve("x.storm")).doesNotExist();

@@ -62,7 +62,15 @@ class BreakoutCommandsTest {
 
     private Run handOut() {
         return Run.of(
-                "hand-out", wall, "--from", "order placed", "--to", "p2", "--group", "Blue", "-o",
+                "hand-out",
+                wall,
+                "--from",
+                "order placed",
+                "--to",
+                "p2",
+                "--group",
+                "Blue",
+                "-o",
                 group);
     }
 
@@ -108,8 +116,16 @@ class BreakoutCommandsTest {
                 List.of(
                         Run.of("hand-out", wall, "--from", "x", "--group", "B", "-o", out),
                         Run.of(
-                                "hand-out", wall, "--from", "p2", "--to", "p1", "--group", "B",
-                                "-o", out),
+                                "hand-out",
+                                wall,
+                                "--from",
+                                "p2",
+                                "--to",
+                                "p1",
+                                "--group",
+                                "B",
+                                "-o",
+                                out),
                         Run.of("hand-out", wall, "--group", "B"),
                         Run.of("take-back", wall, wall, "-o", out),
                         Run.of("take-back", wall, group, "-o", out, "--without", "note x"),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watershed.board.NoteId;
 import dev.watershed.boundary.ContextId;
-import java.util.HashMap;
 import dev.watershed.finding.Wording;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

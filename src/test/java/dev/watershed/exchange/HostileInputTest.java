@@ -64,9 +64,13 @@ class HostileInputTest {
                 Map.entry("deep yaml", "contexts:\n- name: " + "[".repeat(50_000)),
                 Map.entry("deep indents", deepIndents()),
                 Map.entry("deep xml", "<mxfile>" + "<diagram>".repeat(200_000)),
-                Map.entry("long text", "{\"nodes\":[{\"label\":\"" + "x".repeat(5_000_000) + "\"}]}"),
-                Map.entry("long number", "{\"nodes\":[{\"id\":\"a\",\"x\":1" + "0".repeat(1_000_000)),
-                Map.entry("huge exponent", "{\"nodes\":[{\"id\":\"a\",\"label\":\"b\",\"x\":1e999999999}]}"),
+                Map.entry(
+                        "long text", "{\"nodes\":[{\"label\":\"" + "x".repeat(5_000_000) + "\"}]}"),
+                Map.entry(
+                        "long number", "{\"nodes\":[{\"id\":\"a\",\"x\":1" + "0".repeat(1_000_000)),
+                Map.entry(
+                        "huge exponent",
+                        "{\"nodes\":[{\"id\":\"a\",\"label\":\"b\",\"x\":1e999999999}]}"),
                 Map.entry("packed bomb", "<mxfile><diagram>" + bomb() + "</diagram></mxfile>"),
                 Map.entry("cell cycle", cycle()),
                 Map.entry("many rows", "kind,text\n" + "event,Order placed\n".repeat(150_000)),
@@ -107,11 +111,11 @@ class HostileInputTest {
 
     private static String remote() {
         return """
-               {"type":"excalidraw","elements":[
-               {"id":"i","type":"image","fileId":"f","x":0,"y":0,"width":9,"height":9},
-               {"id":"e","type":"embeddable","link":"http://example.org","x":0,"y":0}],
-               "files":{"f":{"dataURL":"http://example.org/x.png","id":"f"}}}
-               """;
+        {"type":"excalidraw","elements":[
+        {"id":"i","type":"image","fileId":"f","x":0,"y":0,"width":9,"height":9},
+        {"id":"e","type":"embeddable","link":"http://example.org","x":0,"y":0}],
+        "files":{"f":{"dataURL":"http://example.org/x.png","id":"f"}}}
+        """;
     }
 
     static Stream<Arguments> everyPair() throws IOException {
@@ -129,9 +133,13 @@ class HostileInputTest {
         ImportFormat reader = Formats.readable(format).orElseThrow();
         try {
             reader.recognises(content);
-            Imported imported = reader.read(Content.decoded(content.getBytes(StandardCharsets.UTF_8)));
-            assertThat(imported.document().board().notes().size()).isLessThanOrEqualTo(Limits.NOTES);
-            assertThat(imported.document().toString()).doesNotContain("root:").doesNotContain("haha");
+            Imported imported =
+                    reader.read(Content.decoded(content.getBytes(StandardCharsets.UTF_8)));
+            assertThat(imported.document().board().notes().size())
+                    .isLessThanOrEqualTo(Limits.NOTES);
+            assertThat(imported.document().toString())
+                    .doesNotContain("root:")
+                    .doesNotContain("haha");
         } catch (UnreadableInput refused) {
             assertOneLine(refused.reason().inEnglish());
             assertOneLine(refused.reason().in(Locale.KOREAN));

@@ -53,7 +53,7 @@ final class MermaidReader implements AutoCloseable {
         v8.getGlobalObject().set("said", "no answer");
         v8.getExecutor(
                         "mermaid.parse(text).then(r => { said = r.diagramType === type ? '' :"
-                            + " r.diagramType },e => { said = String(e) });")
+                                + " r.diagramType },e => { said = String(e) });")
                 .executeVoid();
         v8.await();
         return v8.getGlobalObject().getString("said");

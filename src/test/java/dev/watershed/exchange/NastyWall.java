@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The web shop as somebody malicious would write it: everything a person can type is something
-/// that some format obeys. It still has its story, its contexts, teams, sagas and decisions, so that
-/// every writer has something to write.
+/// that some format obeys. It still has its story, its contexts, teams, sagas and decisions, so
+/// that every writer has something to write.
 final class NastyWall {
 
     static final List<String> TEXTS =
@@ -87,7 +87,9 @@ final class NastyWall {
             edits.add(new Edit.RewordNote(id, text(i) + " " + notes.get(i).text()));
             edits.add(new Edit.DescribeNote(id, List.of(line(i), line(i + 1) + i), text(i + 2)));
         }
-        wall.board().lanesTopDown().forEach(lane -> edits.add(new Edit.PlaceLane(lane.named(line(4)))));
+        wall.board()
+                .lanesTopDown()
+                .forEach(lane -> edits.add(new Edit.PlaceLane(lane.named(line(4)))));
         wall.board()
                 .pivotsLeftToRight()
                 .forEach(pivot -> edits.add(new Edit.PlacePivot(pivot.named(line(5)))));
@@ -172,11 +174,6 @@ final class NastyWall {
 
     private static GlossaryEntry entry(int i) {
         return new GlossaryEntry(
-                "",
-                "word" + i,
-                line(i),
-                text(i + 1),
-                List.of(line(i + 2)),
-                List.of(line(i + 3)));
+                "", "word" + i, line(i), text(i + 1), List.of(line(i + 2)), List.of(line(i + 3)));
     }
 }

@@ -174,8 +174,7 @@ class WhiteboardsTest {
     @Test
     void aCompressedPageThatUnpacksToFarMoreThanAWallIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out =
-                new DeflaterOutputStream(bytes, new Deflater(9, true))) {
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(9, true))) {
             byte[] block = new byte[1 << 20];
             for (int i = 0; i < 80; i++) {
                 out.write(block);

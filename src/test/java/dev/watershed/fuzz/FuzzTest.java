@@ -139,7 +139,9 @@ class FuzzTest {
             seeds.add(utf8("contexts: &a\n- terms: [*a, *a]\n"));
         } else if (target.equals("drawio-board")) {
             seeds.add(utf8(DRAWING));
-            seeds.add(utf8("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><mxfile>&a;</mxfile>"));
+            seeds.add(
+                    utf8(
+                            "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><mxfile>&a;</mxfile>"));
         } else if (target.equals("excalidraw")) {
             seeds.add(utf8(SKETCH));
         } else if (target.equals("notes-csv")) {

@@ -46,7 +46,8 @@ public final class Fuzzing {
     /// The names of all targets.
     public static List<String> targets() {
         List<String> readers = Formats.readable().stream().map(ImportFormat::name).toList();
-        List<String> all = new ArrayList<>(
+        List<String> all =
+                new ArrayList<>(
                         List.of(
                                 "storm",
                                 "merge",

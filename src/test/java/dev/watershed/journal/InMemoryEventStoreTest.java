@@ -30,7 +30,6 @@ class InMemoryEventStoreTest implements TransactionStoreContract {
     }
 
     private static void name(Journal journal, String title) {
-        journal.perform(
-                new Edit.RenameWall(title), "Ana", Instant.EPOCH, new TransactionId(title));
+        journal.perform(new Edit.RenameWall(title), "Ana", Instant.EPOCH, new TransactionId(title));
     }
 }

@@ -45,7 +45,8 @@ class CopyAgeTest {
 
         agreeOn(300);
 
-        assertThat(path(Locale.ENGLISH)).isEqualTo("copy, by Schedule published, at most 5 minutes old");
+        assertThat(path(Locale.ENGLISH))
+                .isEqualTo("copy, by Schedule published, at most 5 minutes old");
         assertThat(path(Locale.KOREAN)).contains("5분");
         journal.undo("", Instant.EPOCH, new TransactionId("u"));
         assertThat(journal.document()).isEqualTo(before);
@@ -63,7 +64,9 @@ class CopyAgeTest {
 
     @Test
     void theHandOverAndTheReportTellTheAge() {
-        assertThat(handOver()).contains("nobody has said yet").doesNotContain("at-most-seconds-old");
+        assertThat(handOver())
+                .contains("nobody has said yet")
+                .doesNotContain("at-most-seconds-old");
 
         agreeOn(90);
 

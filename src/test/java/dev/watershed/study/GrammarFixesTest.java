@@ -130,9 +130,10 @@ class GrammarFixesTest {
 
     @Test
     void betweenAnEventAndACommandAPolicyIsPut() {
-        Document drawn = wall(
-                note(NoteKind.EVENT, "Order placed", 0, 0),
-                note(NoteKind.COMMAND, "Reserve stock", 300, 0));
+        Document drawn =
+                wall(
+                        note(NoteKind.EVENT, "Order placed", 0, 0),
+                        note(NoteKind.COMMAND, "Reserve stock", 300, 0));
         Document wall =
                 drawn.with(
                         drawn.board()
@@ -172,8 +173,9 @@ class GrammarFixesTest {
                     Document after = done(wall, fix.edit());
                     assertThat(Study.of(after).findings())
                             .as(offer.getKey() + " " + fix)
-                            .noneMatch(f -> f.rule().equals(offer.getKey().rule())
-                                    && f.evidence().equals(offer.getKey().evidence()));
+                            .noneMatch(f ->
+                                    f.rule().equals(offer.getKey().rule())
+                                            && f.evidence().equals(offer.getKey().evidence()));
                     tried++;
                 }
             }

@@ -42,16 +42,13 @@ class SagaWaysTest {
     private Document keeping(Saga... sagas) throws Exception {
         Document document = trip();
         for (Saga saga : sagas) {
-            document =
-                    new Trips().perform(document, new Edit.Shelve<>(Shelves.SAGAS, saga));
+            document = new Trips().perform(document, new Edit.Shelve<>(Shelves.SAGAS, saga));
         }
         return document;
     }
 
     private static List<String> keys(List<WayOut> ways) {
-        return ways.stream()
-                .map(w -> w.name().key().substring("study.way.".length()))
-                .toList();
+        return ways.stream().map(w -> w.name().key().substring("study.way.".length())).toList();
     }
 
     private List<String> settled(Document document, String rule) throws Exception {
@@ -82,12 +79,13 @@ class SagaWaysTest {
     @Test
     void aNewCompensationHangsOnTheWallAndInTheSaga() throws Exception {
         Step bare =
-                Step.of("alert", "Alert", Deed.of(new NoteId("al-set"), "Set alert"))
-                        .with(PATIENT);
+                Step.of("alert", "Alert", Deed.of(new NoteId("al-set"), "Set alert")).with(PATIENT);
         Document before =
                 keeping(saga("hung", step("reserve", "Reservation"), bare, step("pay", "Wallet")));
         WayOut compensate =
-                new WaysOut(Study.of(before), new java.util.ArrayDeque<>(List.of("a", "b", "c"))::poll)
+                new WaysOut(
+                                Study.of(before),
+                                new java.util.ArrayDeque<>(List.of("a", "b", "c"))::poll)
                         .of(Trips.finding(before, "data.saga-no-way-back").orElseThrow())
                         .getFirst();
 
@@ -95,12 +93,7 @@ class SagaWaysTest {
 
         assertThat(after.board().notes()).hasSize(before.board().notes().size() + 1);
         Deed undo =
-                after.shelf(Shelves.SAGAS)
-                        .get("hung")
-                        .steps()
-                        .get(1)
-                        .compensation()
-                        .orElseThrow();
+                after.shelf(Shelves.SAGAS).get("hung").steps().get(1).compensation().orElseThrow();
         assertThat(after.board().note(undo.note().orElseThrow()).orElseThrow().kind())
                 .isEqualTo(NoteKind.COMMAND);
         assertThat(after.contextHolding(undo.note().orElseThrow()).orElseThrow().name())
@@ -141,8 +134,7 @@ class SagaWaysTest {
 
     @Test
     void aStepBeforeWhatItNeedsIsPutBehindIt() throws Exception {
-        Saga saga =
-                saga("early", step("a", "Alert").needing(Set.of("b")), step("b", "Wallet"));
+        Saga saga = saga("early", step("a", "Alert").needing(Set.of("b")), step("b", "Wallet"));
 
         assertThat(settled(keeping(saga), "needs-later"))
                 .containsExactly("better-order", "need-less");
@@ -172,8 +164,7 @@ class SagaWaysTest {
     void aSagaTheTeamHasWrittenIsCheckedOnAnEmptyWall() throws Exception {
         Document wall =
                 new Trips()
-                        .perform(
-                                Document.EMPTY, new Edit.Shelve<>(Shelves.SAGAS, saga("empty")));
+                        .perform(Document.EMPTY, new Edit.Shelve<>(Shelves.SAGAS, saga("empty")));
 
         assertThat(Study.of(wall).findings())
                 .extracting(f -> f.rule().value())
@@ -195,8 +186,12 @@ class SagaWaysTest {
         Step order = step("b", "Wallet").holding("Order");
         Saga one = saga("x", stock, order);
         Saga two =
-                saga("y", step("c", "Wallet").holding("Order"), step("d", "Alert").holding("Stock"));
+                saga(
+                        "y",
+                        step("c", "Wallet").holding("Order"),
+                        step("d", "Alert").holding("Stock"));
 
-        assertThat(settled(keeping(one, two), "lock-out")).containsExactly("one-order", "one-order");
+        assertThat(settled(keeping(one, two), "lock-out"))
+                .containsExactly("one-order", "one-order");
     }
 }

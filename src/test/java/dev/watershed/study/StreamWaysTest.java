@@ -37,8 +37,7 @@ class StreamWaysTest {
         Document asking =
                 marked(new Trips().carrying("re-my-trips", "reservation no", "platform").trip());
 
-        assertThat(settled(asking, "data.event-lacks"))
-                .contains("richer-event", "show-less");
+        assertThat(settled(asking, "data.event-lacks")).contains("richer-event", "show-less");
     }
 
     @Test
@@ -78,8 +77,7 @@ class StreamWaysTest {
                         List.of(RESERVED),
                         60);
         Document starving =
-                new Trips()
-                        .perform(new Trips().trip(), new Edit.Shelve<>(Shelves.COPIES, copy));
+                new Trips().perform(new Trips().trip(), new Edit.Shelve<>(Shelves.COPIES, copy));
 
         assertThat(settled(starving, "data.copy-starves"))
                 .containsExactly("richer-event", "need-fewer");
@@ -96,9 +94,10 @@ class StreamWaysTest {
                         List.of(RESERVED),
                         60);
         Trips trips =
-                new Trips().carrying("re-reservation", "reservation no", "train", "place", "traveller");
-        Document renamed =
-                trips.perform(trips.trip(), new Edit.Shelve<>(Shelves.COPIES, copy));
+                new Trips()
+                        .carrying(
+                                "re-reservation", "reservation no", "train", "place", "traveller");
+        Document renamed = trips.perform(trips.trip(), new Edit.Shelve<>(Shelves.COPIES, copy));
 
         assertThat(settled(renamed, "data.copy-drifted")).containsExactly("renamed");
     }

@@ -109,9 +109,7 @@ class WaysOutTest {
     @Test
     void aNameThatDriftedGetsOneOwnerTwoWordsOrOneName() throws Exception {
         Document drifted =
-                new Trips()
-                        .carrying("re-reservation", "reservation no", "departs_at")
-                        .trip();
+                new Trips().carrying("re-reservation", "reservation no", "departs_at").trip();
 
         assertThat(settled(drifted, "data.name-drift"))
                 .extracting(WaysOutTest::key)

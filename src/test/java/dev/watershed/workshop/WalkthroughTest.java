@@ -136,8 +136,7 @@ class WalkthroughTest {
                                         200,
                                         "",
                                         Optional.of(new NoteId("order placed"))));
-        Walkthrough walk =
-                Walkthrough.of(wall, false, List.of("Jiyoung", "Tom")).orElseThrow();
+        Walkthrough walk = Walkthrough.of(wall, false, List.of("Jiyoung", "Tom")).orElseThrow();
 
         assertThat(story(wall, false))
                 .containsExactly("cart left", "order placed", "stock reserved");

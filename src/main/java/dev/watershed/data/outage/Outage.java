@@ -36,8 +36,8 @@ public record Outage(
     ///
     /// @param awaited what it waits for: data there, or the note of the external system it calls
     /// @param data the same where it is data; empty for a call of an external system
-    /// @param copyBy the events that could keep a copy of it; where there are none, or it
-    ///   changes the data, the request can be put in a queue
+    /// @param copyBy the events that could keep a copy of it; where there are none, or it changes
+    ///   the data, the request can be put in a queue
     public record Need(
             NoteId operation, NoteId awaited, Optional<NoteId> data, List<NoteId> copyBy) {
         public Need {

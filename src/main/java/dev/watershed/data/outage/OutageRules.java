@@ -27,13 +27,11 @@ public final class OutageRules {
     private OutageRules() {}
 
     /// Findings in a fixed order. The evidence is the operation, then what it waits for.
-    public static List<Finding> check(
-            Board board, ServiceModel services, List<Outage> outages) {
+    public static List<Finding> check(Board board, ServiceModel services, List<Outage> outages) {
         List<Finding> found = new ArrayList<>();
         for (Outage outage : outages) {
             for (Effect effect : outage.effects()) {
-                String service =
-                        services.service(effect.service()).map(Service::name).orElse("");
+                String service = services.service(effect.service()).map(Service::name).orElse("");
                 for (Need need : effect.stops()) {
                     found.add(finding(board, outage, need, service));
                 }
@@ -64,8 +62,8 @@ public final class OutageRules {
                                         outage.name(),
                                         service,
                                         name))
-                        .orElseGet(() ->
-                                Wording.of("data.waits", operation, outage.name(), service));
+                        .orElseGet(
+                                () -> Wording.of("data.waits", operation, outage.name(), service));
         return new Finding(WAITS, Severity.INFO, message, evidence(need), NYGARD);
     }
 }

@@ -136,8 +136,7 @@ public final class Outages {
             called.ifPresentOrElse(
                     note ->
                             stops.add(
-                                    new Need(
-                                            operation.note(), note, Optional.empty(), List.of())),
+                                    new Need(operation.note(), note, Optional.empty(), List.of())),
                     () -> works.add(operation.note()));
         }
         return new Effect(service.id(), stops, works, List.of());

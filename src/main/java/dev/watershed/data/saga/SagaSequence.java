@@ -144,8 +144,7 @@ public record SagaSequence(Interaction interaction, List<Integer> forward, List<
                     .filter(later -> needed(later).contains(step))
                     .mapToObj(later -> id(saga.steps().get(later).service()))
                     .findFirst()
-                    .orElseGet(() ->
-                            id(saga.steps().get(Math.min(place + 1, size - 1)).service()));
+                    .orElseGet(() -> id(saga.steps().get(Math.min(place + 1, size - 1)).service()));
         }
 
         private void add(Interaction.Step.Kind kind, String from, String to, Deed deed) {

@@ -25,6 +25,7 @@ public final class StoreContract {
 
         private final String called;
         private final String returns;
+
         // Both come from List.of and never change.
         @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> parameters;
@@ -32,8 +33,7 @@ public final class StoreContract {
         @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> errors;
 
-        Operation(
-                String called, String returns, List<String> parameters, List<String> errors) {
+        Operation(String called, String returns, List<String> parameters, List<String> errors) {
             this.called = called;
             this.returns = returns;
             this.parameters = parameters;

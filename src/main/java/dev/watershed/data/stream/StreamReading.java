@@ -2,7 +2,6 @@ package dev.watershed.data.stream;
 
 import dev.watershed.board.Board;
 import dev.watershed.board.Note;
-import dev.watershed.board.NoteId;
 import dev.watershed.board.NoteKind;
 import dev.watershed.data.AttributeName;
 import dev.watershed.data.EventHomes;

@@ -41,7 +41,10 @@ final class ArrowPainter {
                 endY - wayY * head * 0.8);
         if (line.dash() > 0) {
             on.strokePath(
-                    brush.px(line.thickness()), brush.px(line.dash()), brush.px(line.gap()), colour);
+                    brush.px(line.thickness()),
+                    brush.px(line.dash()),
+                    brush.px(line.gap()),
+                    colour);
         } else {
             on.strokePath(brush.px(line.thickness()), colour);
         }

@@ -50,7 +50,9 @@ final class LinkPainter {
                         || pointing.selected().contains(from.id())
                         || pointing.selected().contains(to.id());
         boolean hovered =
-                pointing.hovered().filter(n -> n.equals(from.id()) || n.equals(to.id())).isPresent();
+                pointing.hovered()
+                        .filter(n -> n.equals(from.id()) || n.equals(to.id()))
+                        .isPresent();
         int colour = brush.colour(chosen ? Token.ACCENT : Token.LINK);
         double strength = Math.min(brush.strength(from), brush.strength(to));
         double seen = chosen || hovered ? strength : strength * nearness();

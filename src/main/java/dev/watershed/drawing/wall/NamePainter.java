@@ -75,8 +75,7 @@ final class NamePainter {
         double width = nameWidth(brush, name) + brush.px(8);
         int wall = Colour.faded(brush.colour(Token.WALL), GROUND);
         brush.on()
-                .fillRounded(
-                        left - brush.px(4), middle - line / 2, width, line, brush.px(4), wall);
+                .fillRounded(left - brush.px(4), middle - line / 2, width, line, brush.px(4), wall);
     }
 
     private static void flag(Brush brush, String label, Bounds at) {

@@ -5,7 +5,6 @@ import dev.watershed.data.stream.StoreContract;
 import dev.watershed.data.stream.StoreContract.Operation;
 import dev.watershed.data.stream.StoreContract.Promise;
 import dev.watershed.document.Document;
-import dev.watershed.finding.Wording;
 import dev.watershed.service.Service;
 import dev.watershed.study.Study;
 import java.util.Arrays;

@@ -64,7 +64,10 @@ final class ContextMapperInside {
         ends.addAll(flow.from(note.id(), LinkKind.HANDLED_BY));
         flow.to(note.id(), LinkKind.PRODUCES)
                 .forEach(c -> ends.addAll(flow.from(c, LinkKind.HANDLED_BY)));
-        return members.stream().map(Note::id).filter(ends::contains).filter(aggregates::containsKey)
+        return members.stream()
+                .map(Note::id)
+                .filter(ends::contains)
+                .filter(aggregates::containsKey)
                 .findFirst();
     }
 

@@ -160,10 +160,11 @@ public final class ContextMapperModel {
         String title = study.document().title();
         out.append("\nDomain ").append(plain.type(title + " domain", "Domain")).append(" {\n");
         for (Place place : classified) {
-            out.append("  Subdomain %sSubdomain {\n    type = %s\n  }\n"
-                    .formatted(
-                            names.getOrDefault(place.id(), ""),
-                            type(place.classification()).orElseThrow()));
+            out.append(
+                    "  Subdomain %sSubdomain {\n    type = %s\n  }\n"
+                            .formatted(
+                                    names.getOrDefault(place.id(), ""),
+                                    type(place.classification()).orElseThrow()));
         }
         out.append("}\n");
     }
@@ -178,8 +179,6 @@ public final class ContextMapperModel {
     }
 
     static String quoted(String text) {
-        return '"'
-                + Escaping.oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"")
-                + '"';
+        return '"' + Escaping.oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -51,23 +51,27 @@ public final class MapDrawio {
                                 sketch.fill(place),
                                 sketch.edge(place),
                                 sketch.ink());
-        out.append("<mxCell id=\"%s\" value=\"%s\" style=\"%s\" vertex=\"1\" parent=\"1\">"
-                .formatted(sketch.name(place.id()), label, style));
-        out.append("<mxGeometry x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" as=\"geometry\"/>"
-                .formatted(
-                        Math.round(box.x()),
-                        Math.round(box.y()),
-                        Math.round(box.width()),
-                        Math.round(box.height())));
+        out.append(
+                "<mxCell id=\"%s\" value=\"%s\" style=\"%s\" vertex=\"1\" parent=\"1\">"
+                        .formatted(sketch.name(place.id()), label, style));
+        out.append(
+                "<mxGeometry x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" as=\"geometry\"/>"
+                        .formatted(
+                                Math.round(box.x()),
+                                Math.round(box.y()),
+                                Math.round(box.width()),
+                                Math.round(box.height())));
         out.append("</mxCell>\n");
     }
 
     private void wire(String id, Wire wire) {
         String heads = (wire.bothWays() ? "startArrow=block;" : "") + "endArrow=block;";
-        out.append("<mxCell id=\"%s\" value=\"%s\" style=\"%scurved=1;html=0;\" edge=\"1\""
-                .formatted(id, label(MapSketch.along(wire)), heads));
-        out.append(" parent=\"1\" source=\"%s\" target=\"%s\">"
-                .formatted(sketch.name(wire.from()), sketch.name(wire.to())));
+        out.append(
+                "<mxCell id=\"%s\" value=\"%s\" style=\"%scurved=1;html=0;\" edge=\"1\""
+                        .formatted(id, label(MapSketch.along(wire)), heads));
+        out.append(
+                " parent=\"1\" source=\"%s\" target=\"%s\">"
+                        .formatted(sketch.name(wire.from()), sketch.name(wire.to())));
         out.append("<mxGeometry relative=\"1\" as=\"geometry\"/></mxCell>\n");
         end(id + "u", id, wire.fromTag(), NEAR);
         end(id + "d", id, wire.toTag(), -NEAR);
@@ -76,11 +80,13 @@ public final class MapDrawio {
     /// A label that sits on a wire, -1 at its start and 1 at its end.
     private void end(String id, String wire, String tag, double along) {
         if (!tag.isEmpty()) {
-            out.append("<mxCell id=\"%s\" value=\"%s\" style=\"edgeLabel;html=0;\" vertex=\"1\""
-                    .formatted(id, label(List.of(tag))));
+            out.append(
+                    "<mxCell id=\"%s\" value=\"%s\" style=\"edgeLabel;html=0;\" vertex=\"1\""
+                            .formatted(id, label(List.of(tag))));
             out.append(" connectable=\"0\" parent=\"%s\">".formatted(wire));
-            out.append("<mxGeometry x=\"%s\" relative=\"1\" as=\"geometry\"/></mxCell>\n"
-                    .formatted(along));
+            out.append(
+                    "<mxGeometry x=\"%s\" relative=\"1\" as=\"geometry\"/></mxCell>\n"
+                            .formatted(along));
         }
     }
 

@@ -22,12 +22,13 @@ public final class MapMermaid {
             out.append("  ").append(wire(wire, sketch)).append('\n');
         }
         for (Place place : sketch.places()) {
-            out.append("  classDef look-%s fill:%s,stroke:%s,color:%s\n"
-                    .formatted(
-                            sketch.name(place.id()),
-                            sketch.fill(place),
-                            sketch.edge(place),
-                            sketch.ink()));
+            out.append(
+                    "  classDef look-%s fill:%s,stroke:%s,color:%s\n"
+                            .formatted(
+                                    sketch.name(place.id()),
+                                    sketch.fill(place),
+                                    sketch.edge(place),
+                                    sketch.ink()));
         }
         return out.toString();
     }

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /// A stretch of the wall as a wall of its own, for a group.
 ///
-/// @param group what goes into the group's file: the stretch, and what it was when it was handed out
+/// @param group what goes into the group's file: the stretch, and what it was when it was handed
+///   out
 /// @param mark how the wall remembers it, as one undo
 public record HandOut(Document group, Edit mark) {
 
@@ -66,16 +67,17 @@ public record HandOut(Document group, Edit mark) {
     private static Document part(Document wall, Stretch stretch, Set<NoteId> notes) {
         WallRecords all = WallRecords.of(wall);
         Map<String, ObjectNode> part = new TreeMap<>();
-        all.byKey().forEach((key, record) -> {
-            if (goesOut(record, wall, stretch, notes)) {
-                part.put(key, record);
-                for (String needed : WallRecords.references(record)) {
-                    if (needed.startsWith("context ")) {
-                        all.get(needed).ifPresent(context -> part.put(needed, context));
+        all.byKey()
+                .forEach((key, record) -> {
+                    if (goesOut(record, wall, stretch, notes)) {
+                        part.put(key, record);
+                        for (String needed : WallRecords.references(record)) {
+                            if (needed.startsWith("context ")) {
+                                all.get(needed).ifPresent(context -> part.put(needed, context));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         return new WallRecords(all.header(), part).document();
     }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts records into those a group has seen and those it has not.
-///
 final class Parts {
 
     private final WallRecords wall;

@@ -31,13 +31,15 @@ record Room(String end, String name, double by, Set<String> after) {
         String key = end.get();
         double by = x(group, key) - x(base, key);
         Set<String> after = new TreeSet<>();
-        wall.byKey().forEach((other, record) -> {
-            boolean hangs = other.startsWith("note ") || other.startsWith("pivot ");
-            boolean outside = !base.byKey().containsKey(other) && !group.byKey().containsKey(other);
-            if (hangs && outside && record.path("x").asDouble() >= x(base, key)) {
-                after.add(other);
-            }
-        });
+        wall.byKey()
+                .forEach((other, record) -> {
+                    boolean hangs = other.startsWith("note ") || other.startsWith("pivot ");
+                    boolean outside =
+                            !base.byKey().containsKey(other) && !group.byKey().containsKey(other);
+                    if (hangs && outside && record.path("x").asDouble() >= x(base, key)) {
+                        after.add(other);
+                    }
+                });
         boolean done = x(wall, key) >= x(group, key);
         return by < 1 || done || after.isEmpty()
                 ? Optional.empty()

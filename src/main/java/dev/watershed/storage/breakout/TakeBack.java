@@ -71,8 +71,7 @@ public final class TakeBack {
     }
 
     private static boolean sharesNothing(Document wall, Document base) {
-        return base.board().notes().keySet().stream()
-                .noneMatch(wall.board().notes()::containsKey);
+        return base.board().notes().keySet().stream().noneMatch(wall.board().notes()::containsKey);
     }
 
     private static UnreadableFile refused(String key, Object... words) {

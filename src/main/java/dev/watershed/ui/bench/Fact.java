@@ -12,8 +12,7 @@ public record Fact(int notes, String what, double value, String unit) {
 
     /// How another process says it on standard output.
     String told() {
-        return String.join(
-                "\t", MARK, String.valueOf(notes), what, String.valueOf(value), unit);
+        return String.join("\t", MARK, String.valueOf(notes), what, String.valueOf(value), unit);
     }
 
     /// What another process said; empty for any other line.

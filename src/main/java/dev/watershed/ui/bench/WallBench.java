@@ -25,8 +25,8 @@ import javafx.stage.Stage;
 
 /// `bench wall`: what frames cost on walls of 100 to 50,000 notes, beside a scene of one node per
 /// note; what the whole program costs on them, in a process of its own; how long the window is busy
-/// at a stretch; what undo costs. Without a display the toolkit's own headless screen and software painting are used, so
-/// figures can be made anywhere.
+/// at a stretch; what undo costs. Without a display the toolkit's own headless screen and software
+/// painting are used, so figures can be made anywhere.
 public final class WallBench {
 
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 50_000);
@@ -76,7 +76,8 @@ public final class WallBench {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         String part = InsideProgram.Part.REHEARSAL.name();
-        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var _ = InsideProgram.run(new String[] {part, state.toString(), wall.toString()}, nowhere);
     }
 
@@ -141,8 +142,7 @@ public final class WallBench {
         List<Fact> facts = new ArrayList<>();
         if (parts.contains(Part.PROGRAM)) {
             for (int size : sizes) {
-                facts.addAll(
-                        WholeProgram.measure(wall(size), InsideProgram.Part.STANDING, err));
+                facts.addAll(WholeProgram.measure(wall(size), InsideProgram.Part.STANDING, err));
             }
         }
         if (parts.contains(Part.PAUSES)) {

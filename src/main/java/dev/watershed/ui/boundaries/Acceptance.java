@@ -87,8 +87,7 @@ final class Acceptance {
     /// happens where it is no proposal any more.
     ///
     /// @param written the context as it shall be, and what is kept besides
-    Optional<ContextId> writeOn(
-            BoundedContext proposed, Function<BoundedContext, Edit> written) {
+    Optional<ContextId> writeOn(BoundedContext proposed, Function<BoundedContext, Edit> written) {
         return view.get()
                 .flatMap(v ->
                         offered(v, proposed)

@@ -133,8 +133,7 @@ record BoundaryView(
 
     /// How good every line is.
     List<ContextFigures> figures() {
-        return Figuring.of(
-                document.board(), Flow.of(document.board()), division().asContexts());
+        return Figuring.of(document.board(), Flow.of(document.board()), division().asContexts());
     }
 
     Optional<Proposal> open() {

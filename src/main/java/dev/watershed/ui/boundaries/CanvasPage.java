@@ -81,11 +81,14 @@ final class CanvasPage {
         VBox page = new VBox(10);
         page.getStyleClass().add("canvas-sheet");
         if (!session.document().contexts().containsKey(context.id())) {
-            page.getChildren().add(Labels.wrapped(
+            page.getChildren()
+                    .add(
+                            Labels.wrapped(
                                     texts.of(
                                             acceptance.offers(context)
                                                     ? "canvas.offered"
-                                                    : "canvas.proposed"), "helper"));
+                                                    : "canvas.proposed"),
+                                    "helper"));
         }
         page.getChildren().addAll(top, heart, foot);
         return page;

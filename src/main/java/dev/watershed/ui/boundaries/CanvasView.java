@@ -122,7 +122,8 @@ final class CanvasView implements Aspect {
     }
 
     private Node page(ContextCanvas canvas) {
-        return Panels.scrolling(new CanvasPage(session, canvas, acceptance, changed, this::show).node());
+        return Panels.scrolling(
+                new CanvasPage(session, canvas, acceptance, changed, this::show).node());
     }
 
     private Node list(Optional<ContextCanvas> shown) {

@@ -76,8 +76,7 @@ final class ProposalCard {
         proposal.split()
                 .ifPresent(
                         split -> section.with(remark("fth-git-branch", texts.say(split.text()))));
-        FiguresSection.of(texts, proposal.id(), view.figures(), this::moved)
-                .forEach(section::with);
+        FiguresSection.of(texts, proposal.id(), view.figures(), this::moved).forEach(section::with);
         section.with(buttons(proposal));
         return section;
     }

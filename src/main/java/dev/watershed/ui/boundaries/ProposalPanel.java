@@ -91,8 +91,7 @@ final class ProposalPanel extends StackPane {
         List<Supplier<Node>> cards = new ArrayList<>();
         for (BoundedContext context : drawn) {
             cards.add(() ->
-                    new ContextCard(session, acceptance)
-                            .of(context, context.ordinal(), figures()));
+                    new ContextCard(session, acceptance).of(context, context.ordinal(), figures()));
         }
         Gradually.fill(content, cards);
         Node ask =
@@ -125,8 +124,8 @@ final class ProposalPanel extends StackPane {
             Answer<List<ContextFigures>> asked = session.ask(Study::contextFigures);
             figures = asked;
             asked.valueProperty()
-                    .subscribe(found -> found.filter(f -> view.get().isEmpty())
-                            .ifPresent(f -> refresh()));
+                    .subscribe(found ->
+                            found.filter(f -> view.get().isEmpty()).ifPresent(f -> refresh()));
         }
         return figures.valueProperty().get().orElse(List.of());
     }

@@ -3,8 +3,8 @@ package dev.watershed.ui.data;
 import dev.watershed.board.Note;
 import dev.watershed.data.Path;
 import dev.watershed.drawing.Token;
-import dev.watershed.drawing.wall.Overlay.Arrow.Line;
 import dev.watershed.drawing.wall.Overlay;
+import dev.watershed.drawing.wall.Overlay.Arrow.Line;
 
 /// What an arrow of the Data lens says: each kind has a line of its own, so that nobody has to tell
 /// them by colour.

@@ -57,8 +57,7 @@ final class ArrowLegend extends VBox {
         if (kind.line().dash() > 0) {
             line.getStrokeDashArray().setAll(kind.line().dash(), kind.line().gap());
         }
-        String words =
-                session.texts().of("data.arrow." + kind.name().toLowerCase(Locale.ROOT));
+        String words = session.texts().of("data.arrow." + kind.name().toLowerCase(Locale.ROOT));
         HBox row = new HBox(10, line, Labels.whole(words, "body"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

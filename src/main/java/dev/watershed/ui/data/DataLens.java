@@ -210,8 +210,7 @@ public final class DataLens implements Lens {
         }
         Optional<KeptFocus> focus = KeptFocus.in(middle);
         double kept = middle.lookup(".data-scroll") instanceof ScrollPane s ? s.getVvalue() : 0;
-        Node content =
-                view.map(v -> isBare(v) ? nothing() : content(v)).orElseGet(Region::new);
+        Node content = view.map(v -> isBare(v) ? nothing() : content(v)).orElseGet(Region::new);
         middle.getChildren().setAll(content);
         if (content instanceof ScrollPane scroll) {
             scroll.setVvalue(kept);
@@ -364,10 +363,7 @@ public final class DataLens implements Lens {
     public List<Action> actions() {
         return List.of(
                 Action.of("data.on-wall", "fth-map", this::toggleWall),
-                Action.of(
-                        "data.new-saga",
-                        "fth-plus",
-                        this::writeSaga));
+                Action.of("data.new-saga", "fth-plus", this::writeSaga));
     }
 
     @Override

@@ -73,6 +73,8 @@ final class DataOverlay {
     }
 
     private static Stream<Note> notes(Board board, Holding holding, List<NoteId> via) {
-        return via.stream().filter(n -> !n.equals(holding.note())).flatMap(n -> board.note(n).stream());
+        return via.stream()
+                .filter(n -> !n.equals(holding.note()))
+                .flatMap(n -> board.note(n).stream());
     }
 }

@@ -99,7 +99,8 @@ final class MatrixPane extends VBox {
         if (chosen.filter(holding.note()::equals).isPresent()) {
             row.getStyleClass().add("chosen");
         }
-        return Clickable.of(row, holding.name() + ": " + words, () -> choose.accept(holding.note()));
+        return Clickable.of(
+                row, holding.name() + ": " + words, () -> choose.accept(holding.note()));
     }
 
     private Label cell(Holding.Role role) {

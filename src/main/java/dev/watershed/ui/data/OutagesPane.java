@@ -1,9 +1,9 @@
 package dev.watershed.ui.data;
 
 import dev.watershed.board.NoteId;
+import dev.watershed.data.outage.Outage;
 import dev.watershed.data.outage.Outage.Effect;
 import dev.watershed.data.outage.Outage.Need;
-import dev.watershed.data.outage.Outage;
 import dev.watershed.data.outage.OutageRules;
 import dev.watershed.finding.Finding;
 import dev.watershed.ui.frame.Buttons;
@@ -79,8 +79,7 @@ final class OutagesPane extends VBox {
                             "figure",
                             outage.stops() > 0 ? "warning-text" : "body");
             Label later = Labels.of(Integer.toString(outage.later()), "figure", "body");
-            HBox row =
-                    new HBox(cell(name, NAME), wide(actors), figure(stops), figure(later));
+            HBox row = new HBox(cell(name, NAME), wide(actors), figure(stops), figure(later));
             row.getStyleClass().add("data-row");
             table.getChildren().add(row);
         }

@@ -51,11 +51,7 @@ final class QuestionRows extends VBox {
         parts.setHgap(16);
         parts.setMinWidth(0);
         Label name = Labels.of(view.title(), "body");
-        HBox row =
-                new HBox(
-                        cell(name, NAME),
-                        cell(verdict(view), VERDICT),
-                        parts);
+        HBox row = new HBox(cell(name, NAME), cell(verdict(view), VERDICT), parts);
         row.getStyleClass().addAll("data-row", "data-answers");
         row.setAlignment(Pos.CENTER_LEFT);
         row.widthProperty()

@@ -38,7 +38,9 @@ final class SagaSheet extends VBox {
         SagaSequence sequence = SagaSequence.of(saga);
         SequenceDiagram diagram =
                 SequenceDiagram.of(
-                        sequence.interaction(), room - SCROLL_BAR - 2 * MARGIN, session.texts().locale());
+                        sequence.interaction(),
+                        room - SCROLL_BAR - 2 * MARGIN,
+                        session.texts().locale());
         OptionalInt row = now.map(sequence::rowOf).orElse(OptionalInt.empty());
         Theme theme = session.themeProperty().getValue();
         double width = Math.max(diagram.width() + 2 * MARGIN, room - SCROLL_BAR);

@@ -55,11 +55,12 @@ final class StreamsPane extends VBox {
         if (!stream.views().isEmpty()) {
             getChildren().add(new QuestionRows(texts, stream.views()));
         }
-        stream.marked().ifPresent(kept -> {
-            Section figures = new Section();
-            figures.with(new SnapshotCalculator(session, kept));
-            getChildren().add(figures);
-        });
+        stream.marked()
+                .ifPresent(kept -> {
+                    Section figures = new Section();
+                    figures.with(new SnapshotCalculator(session, kept));
+                    getChildren().add(figures);
+                });
     }
 
     private void mark(EventStream stream) {

@@ -37,15 +37,16 @@ final class UseSection {
         Section section = Section.titled(texts.of("data.uses"));
         holding.owner()
                 .ifPresentOrElse(
-                        owner -> section.with(use(view.name(owner), Holding.Role.OWNS, own(holding))),
+                        owner ->
+                                section.with(
+                                        use(view.name(owner), Holding.Role.OWNS, own(holding))),
                         () ->
                                 section.with(
                                         Labels.wrapped(
                                                 texts.say(Wording.of("data.path-unowned")),
                                                 "helper")));
         for (Writing writing : holding.foreignWriters()) {
-            section.with(
-                    use(view.name(writing.by()), Holding.Role.WRITES, inNotes(writing.via())));
+            section.with(use(view.name(writing.by()), Holding.Role.WRITES, inNotes(writing.via())));
         }
         for (Reading reading : holding.readers()) {
             String path = texts.say(Travels.of(view.document().board(), reading));

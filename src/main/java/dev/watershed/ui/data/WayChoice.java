@@ -92,8 +92,7 @@ final class WayChoice extends VBox {
     /// A copy is agreed on with its age.
     private void apply() {
         chosen.ifPresent(way -> {
-            WayOut now =
-                    way.copies() && age.seconds() > 0 ? way.agedAtMost(age.seconds()) : way;
+            WayOut now = way.copies() && age.seconds() > 0 ? way.agedAtMost(age.seconds()) : way;
             apply.accept(ways.stream().map(w -> w.equals(way) ? now : w).toList(), now);
         });
     }

@@ -17,12 +17,14 @@ public final class Clickable {
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(name);
         row.setOnMouseClicked(e -> run.run());
-        row.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                e.consume();
-                run.run();
-            }
-        });
+        row.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                        e.consume();
+                        run.run();
+                    }
+                });
         return row;
     }
 }

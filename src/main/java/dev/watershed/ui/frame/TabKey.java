@@ -17,15 +17,19 @@ public final class TabKey {
 
     /// Lets Tab leave the text areas of a scene.
     public static void leavesTextAreas(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.TAB
-                    && !e.isShortcutDown()
-                    && scene.getFocusOwner() instanceof TextArea area
-                    && !area.getStyleClass().contains(KEEPS)) {
-                area.requestFocusTraversal(
-                        e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                e.consume();
-            }
-        });
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.TAB
+                            && !e.isShortcutDown()
+                            && scene.getFocusOwner() instanceof TextArea area
+                            && !area.getStyleClass().contains(KEEPS)) {
+                        area.requestFocusTraversal(
+                                e.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                        e.consume();
+                    }
+                });
     }
 }

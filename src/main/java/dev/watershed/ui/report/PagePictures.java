@@ -43,11 +43,10 @@ final class PagePictures {
 
     private void paint(int page, Consumer<Image> then) {
         Image image = image(pages.picture(page, PageList.WIDTH * SHARPNESS));
-        Platform.runLater(
-                () -> {
-                    kept.put(page, image);
-                    then.accept(image);
-                });
+        Platform.runLater(() -> {
+            kept.put(page, image);
+            then.accept(image);
+        });
     }
 
     private static Image image(BufferedImage painted) {

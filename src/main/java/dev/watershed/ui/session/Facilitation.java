@@ -61,8 +61,7 @@ public final class Facilitation {
     ///
     /// @param after empty for the wall as it is now
     /// @param near the part of the wall that is looked at; empty for all of it
-    public record Contrast(
-            Snapshot before, Optional<Snapshot> after, Optional<Bounds> near) {
+    public record Contrast(Snapshot before, Optional<Snapshot> after, Optional<Bounds> near) {
 
         public Contrast(Snapshot before, Optional<Snapshot> after) {
             this(before, after, Optional.empty());
@@ -292,10 +291,11 @@ public final class Facilitation {
     /// open questions or the result of a vote are gone through. While votes are entered nobody sees
     /// for what.
     public Optional<Note> shownToTheRoom() {
-        return told().or(() -> card.get()
-                .filter(this::isGoneThrough)
-                .flatMap(shown -> session.selection().onlyNote())
-                .flatMap(board()::note));
+        return told().or(() ->
+                card.get()
+                        .filter(this::isGoneThrough)
+                        .flatMap(shown -> session.selection().onlyNote())
+                        .flatMap(board()::note));
     }
 
     private boolean isGoneThrough(Card shown) {

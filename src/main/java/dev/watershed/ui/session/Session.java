@@ -52,6 +52,7 @@ public final class Session {
     /// Typing settles this long before the wall is studied again.
 
     private final Journal journal;
+
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Document> document;
     private final ReadOnlyObjectWrapper<Optional<Wording>> undoable;

@@ -59,17 +59,18 @@ final class Breakouts {
 
     /// Asks which stretch goes to whom, and where its wall is written.
     void handOut() {
-        open.get().ifPresent(session -> {
-            int before = session.document().shelf(Shelves.BREAKOUTS).size();
-            String name = texts().of("breakout.group", before + 1);
-            HandOutCard card =
-                    new HandOutCard(
-                            session,
-                            name,
-                            looked(session),
-                            (stretch, group) -> handOut(session, stretch, group));
-            curtain.showDialog(card.card(cancel()), card.firstField());
-        });
+        open.get()
+                .ifPresent(session -> {
+                    int before = session.document().shelf(Shelves.BREAKOUTS).size();
+                    String name = texts().of("breakout.group", before + 1);
+                    HandOutCard card =
+                            new HandOutCard(
+                                    session,
+                                    name,
+                                    looked(session),
+                                    (stretch, group) -> handOut(session, stretch, group));
+                    curtain.showDialog(card.card(cancel()), card.firstField());
+                });
     }
 
     /// The stretch in the middle of what one sees.
@@ -141,8 +142,9 @@ final class Breakouts {
 
     /// Asks for a group's file and shows what the group did.
     void takeBack() {
-        open.get().ifPresent(session ->
-                around.choice().toOpen().ifPresent(file -> takeBack(session, file)));
+        open.get()
+                .ifPresent(session ->
+                        around.choice().toOpen().ifPresent(file -> takeBack(session, file)));
     }
 
     private void takeBack(Session session, Path file) {

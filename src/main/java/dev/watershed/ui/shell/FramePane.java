@@ -150,7 +150,9 @@ final class FramePane extends Pane {
         double spare = getWidth() - LEAST_MIDDLE;
         boolean slim = inspectorWidth <= Math.min(LEAST_INSPECTOR, spare);
         boolean squeezed =
-                slides && ((inspectorStays && spare >= LEAST_INSPECTOR) || (slim && inspectorShown));
+                slides
+                        && ((inspectorStays && spare >= LEAST_INSPECTOR)
+                                || (slim && inspectorShown));
         boolean docked = inspectorShown && (!slides || squeezed);
         double right = docked ? Math.min(width(inspectorWidth, spare), spare) : 0;
         double left = listShown && !folded ? width(listWidth, spare - right) : 0;

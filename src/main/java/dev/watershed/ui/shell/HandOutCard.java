@@ -38,8 +38,7 @@ final class HandOutCard {
     private final Button go;
 
     /// @param handOut gets the stretch and the name of the group
-    HandOutCard(
-            Session session, String name, Stretch first, BiConsumer<Stretch, String> handOut) {
+    HandOutCard(Session session, String name, Stretch first, BiConsumer<Stretch, String> handOut) {
         texts = session.texts();
         board = session.document().board();
         group.setText(name);
@@ -98,8 +97,7 @@ final class HandOutCard {
         Stretch stretch = chosen();
         boolean forward = stretch.goesForward(board);
         int notes = forward ? stretch.notes(board).size() : 0;
-        counts.setText(
-                texts.of(forward ? "breakout.counts" : "breakout.backward", notes));
+        counts.setText(texts.of(forward ? "breakout.counts" : "breakout.backward", notes));
         go.setDisable(notes == 0 || group.getText().isBlank());
     }
 
@@ -108,11 +106,7 @@ final class HandOutCard {
     }
 
     DialogCard card(Button cancel) {
-        HBox ends =
-                new HBox(
-                        16,
-                        labelled("breakout.from", from),
-                        labelled("breakout.to", to));
+        HBox ends = new HBox(16, labelled("breakout.from", from), labelled("breakout.to", to));
         return new DialogCard(texts.of("breakout.hand-out-title"), WIDTH)
                 .with(
                         Labels.wrapped(texts.of("breakout.hand-out-help"), "muted"),

@@ -40,8 +40,7 @@ public final class MainWindow implements ShellActions.Doors, StartPage.Ways {
         window =
                 new WindowFrame(stage, around.preferences(), this::pressed, this::open, this::quit);
         saving = new Saving(around, keeper, this::cards, window, this::open);
-        breakouts =
-                new Breakouts(around, keeper, window.curtain(), this::session, saving::isOpen);
+        breakouts = new Breakouts(around, keeper, window.curtain(), this::session, saving::isOpen);
         projector = new ProjectorWindow(stage, around.preferences(), Themes::dress);
         stage.focusedProperty()
                 .subscribe((before, on) -> {

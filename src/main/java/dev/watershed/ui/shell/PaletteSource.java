@@ -86,7 +86,8 @@ final class PaletteSource {
         Board board = session.document().board();
         Stream<PaletteEntry> others =
                 board.notesInTimeline().stream()
-                        .filter(note -> !note.text().isBlank() && !session.selection().has(note.id()))
+                        .filter(note ->
+                                !note.text().isBlank() && !session.selection().has(note.id()))
                         .map(note ->
                                 note(
                                         note,
@@ -123,7 +124,8 @@ final class PaletteSource {
     private Stream<PaletteEntry> words() {
         return words.get().stream()
                 .filter(all -> !session.facilitation().isSilent())
-                .flatMap(all -> all.words().stream()).map(this::word);
+                .flatMap(all -> all.words().stream())
+                .map(this::word);
     }
 
     private PaletteEntry word(Word word) {

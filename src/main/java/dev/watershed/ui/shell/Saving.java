@@ -108,8 +108,7 @@ final class Saving {
     private void notKept(KeptSession keeping, Wording why) {
         if (open().filter(keeping::equals).isPresent()) {
             alarmed = true;
-            notice()
-                    .alarm(
+            notice().alarm(
                             List.of(texts().of("keeping.failed", texts().say(why))),
                             new Notice.Way(texts().of("saving.again"), keeping::retry),
                             new Notice.Way(
@@ -136,8 +135,7 @@ final class Saving {
         boolean still = open().filter(keeping::equals).isPresent();
         boolean readOnly = keeping.session().safety().readOnlyProperty().get().isPresent();
         if (still && !readOnly && !keeping.stamp().equals(Optional.of(theirs.stamp()))) {
-            notice()
-                    .remind(
+            notice().remind(
                             texts().of("elsewhere.noticed"),
                             new Notice.Way(
                                     texts().of("elsewhere.take-in"),
@@ -263,8 +261,7 @@ final class Saving {
                                                             () -> save(open, then))));
             case Saved.Failed failed -> {
                 open.safety().failureProperty().set(Optional.of(failed.reason()));
-                notice()
-                        .alarm(
+                notice().alarm(
                                 List.of(texts().say(failed.reason()), texts().of("saving.failed")),
                                 new Notice.Way(
                                         texts().of("saving.again"),

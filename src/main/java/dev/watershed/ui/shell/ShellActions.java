@@ -87,12 +87,8 @@ final class ShellActions {
         all.add(Action.of("wall.export", "fth-upload", doors::exportWall).on("Shortcut+E"));
         all.add(Action.of("wall.history", "fth-clock", doors::history).on("Shortcut+H"));
         all.add(Action.of("wall.backups", "fth-archive", doors::backups));
-        all.add(
-                Action.of(
-                        "wall.hand-out", "fth-log-out", () -> doors.breakouts().handOut()));
-        all.add(
-                Action.of(
-                        "wall.take-back", "fth-log-in", () -> doors.breakouts().takeBack()));
+        all.add(Action.of("wall.hand-out", "fth-log-out", () -> doors.breakouts().handOut()));
+        all.add(Action.of("wall.take-back", "fth-log-in", () -> doors.breakouts().takeBack()));
         all.add(Action.of("wall.rename", "fth-edit-2", doors::renameWall));
         all.add(Action.of("wall.start", "fth-home", doors::start));
         all.add(
@@ -146,8 +142,7 @@ final class ShellActions {
                                 "fth-target",
                                 () -> look(c -> c.zoomedTo(1, c.middle())))
                         .on("Shortcut+0"),
-                Action.of("look.fit", "fth-maximize-2", session::flyToAll)
-                        .on("Shortcut+Shift+0"),
+                Action.of("look.fit", "fth-maximize-2", session::flyToAll).on("Shortcut+Shift+0"),
                 Action.of("look.chosen", "fth-crosshair", session::lookAtChosen)
                         .on("Shortcut+Alt+0"));
     }

@@ -136,8 +136,6 @@ final class FlowSection {
         }
         row.getStyleClass().addAll("row", "flush");
         String said = verb.isEmpty() ? note.oneLine() : note.oneLine() + ", " + verb;
-        return itself
-                ? row
-                : Clickable.of(row, said, () -> session.show(List.of(note.id())));
+        return itself ? row : Clickable.of(row, said, () -> session.show(List.of(note.id())));
     }
 }

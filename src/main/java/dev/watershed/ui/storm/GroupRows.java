@@ -41,11 +41,8 @@ final class GroupRows {
                         ? texts.of("breakout.own", group.wall())
                         : group.back()
                                 .map(at -> texts.of("breakout.is-back", Moments.clock(at)))
-                                .orElseGet(
-                                        () ->
-                                                texts.of(
-                                                        "breakout.is-out",
-                                                        Moments.clock(group.at())));
+                                .orElseGet(() ->
+                                        texts.of("breakout.is-out", Moments.clock(group.at())));
         VBox row =
                 new VBox(
                         2,

@@ -100,8 +100,7 @@ final class WallCard {
                             Labels.whole(
                                     Integer.toString(context.members().size()), "figure", "muted"));
             row.getStyleClass().addAll("row", "flush");
-            section.with(
-                    Clickable.of(row, context.name(), () -> session.show(context.members())));
+            section.with(Clickable.of(row, context.name(), () -> session.show(context.members())));
         }
         return section;
     }

@@ -77,10 +77,7 @@ record Corner(int side, List<Run> runs) {
     private static boolean covered(double x, double y, double radius, double thickness) {
         double dx = radius - x;
         double dy = radius - y;
-        double inwards =
-                dx > 0 && dy > 0
-                        ? radius - Math.sqrt(dx * dx + dy * dy)
-                        : Math.min(x, y);
+        double inwards = dx > 0 && dy > 0 ? radius - Math.sqrt(dx * dx + dy * dy) : Math.min(x, y);
         return inwards >= 0 && inwards < thickness;
     }
 }

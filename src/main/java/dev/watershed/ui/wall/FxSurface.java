@@ -83,20 +83,13 @@ final class FxSurface implements Surface {
 
     @Override
     public void strokeRounded(
-            double x,
-            double y,
-            double width,
-            double height,
-            double radius,
-            double line,
-            int argb) {
+            double x, double y, double width, double height, double radius, double line, int argb) {
         double half = line / 2;
         double out = radius + half;
         boolean done =
                 line < out
                         && out * 2 <= Math.min(width, height)
-                        && rounds(
-                                x - half, y - half, width + line, height + line, out, line, argb);
+                        && rounds(x - half, y - half, width + line, height + line, out, line, argb);
         if (!done) {
             stroke(argb, line, 0, 0);
             to.strokeRoundRect(x, y, width, height, radius * 2, radius * 2);
@@ -105,13 +98,7 @@ final class FxSurface implements Surface {
 
     /// A rounded rectangle, filled or as a ring, row by row; false when it needs an outline.
     private boolean rounds(
-            double x,
-            double y,
-            double width,
-            double height,
-            double radius,
-            double line,
-            int argb) {
+            double x, double y, double width, double height, double radius, double line, int argb) {
         Corner corner = Corner.of(x, radius, line).orElse(null);
         if (corner == null
                 || y - Math.floor(y) != x - Math.floor(x)

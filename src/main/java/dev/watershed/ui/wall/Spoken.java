@@ -31,8 +31,11 @@ record Spoken(Session session, Editor editor) {
                         .flatMap(board::lane)
                         .map(this::lane)
                         .or(() -> chosen.pivot().flatMap(board::pivot).map(this::pivot))
-                        .or(() -> chosen.links().stream().findFirst().flatMap(board::link)
-                                .map(this::arrow));
+                        .or(() ->
+                                chosen.links().stream()
+                                        .findFirst()
+                                        .flatMap(board::link)
+                                        .map(this::arrow));
         return tape.or(() -> chosen.onlyNote().flatMap(board::note).map(this::note))
                 .orElseGet(() -> texts.of("spoken.many", chosen.notes().size()));
     }

@@ -81,8 +81,7 @@ final class WallCommands {
                 preview.show(many.lines());
                 yield true;
             }
-            case Paste.TooMany many ->
-                    refuse("paste.too-many", many.lines(), Capture.MOST_LINES);
+            case Paste.TooMany many -> refuse("paste.too-many", many.lines(), Capture.MOST_LINES);
             case Paste.TooLong one ->
                     refuse("paste.too-long", one.length(), Limits.TEXT, one.line());
         };

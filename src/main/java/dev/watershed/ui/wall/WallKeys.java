@@ -60,8 +60,8 @@ final class WallKeys {
         }
     }
 
-    /// A digit that changed the kind of a note is not written on it as well. A leading space would be
-    /// lost anyway: here it is the hand that pushes the wall.
+    /// A digit that changed the kind of a note is not written on it as well. A leading space would
+    /// be lost anyway: here it is the hand that pushes the wall.
     void typed(KeyEvent e) {
         if (taken || (pointer.space() && !writer.isOpen())) {
             e.consume();

@@ -52,9 +52,7 @@ final class WallTools {
     void lane() {
         Lane lane =
                 Taping.lane(
-                        session.document().board(),
-                        session.cameraProperty().get(),
-                        session::newId);
+                        session.document().board(), session.cameraProperty().get(), session::newId);
         Bounds seen = session.cameraProperty().get().visible();
         session.cameraProperty()
                 .set(

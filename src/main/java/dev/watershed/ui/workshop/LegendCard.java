@@ -146,8 +146,7 @@ final class LegendCard {
         picker.getStyleClass().addAll("button", "legend-colour");
         picker.setId("legend-colour-" + kind.code());
         picker.setTooltip(new Tooltip(texts.of("legend.colour")));
-        picker.setAccessibleText(
-                texts.of("legend.colour") + ": " + KindNames.of(session, kind));
+        picker.setAccessibleText(texts.of("legend.colour") + ": " + KindNames.of(session, kind));
         picker.setOnAction(
                 e -> change(kind, new Legend.Entry(entry(kind).name(), hex(picker.getValue()))));
         return picker;

@@ -31,8 +31,7 @@ public final class RoomOverlay {
                                 .get()
                                 .map(RoomOverlay::marks)
                                 .orElse(Map.of()));
-        return Overlay.NONE.stressing(
-                led(session, marked, Emphasis.WINDOW_DIMMING));
+        return Overlay.NONE.stressing(led(session, marked, Emphasis.WINDOW_DIMMING));
     }
 
     /// On the projector: names larger, no findings, a ring round what the room looks at.

@@ -9,8 +9,8 @@ import dev.watershed.ui.frame.Clickable;
 import dev.watershed.ui.frame.Labels;
 import dev.watershed.ui.frame.Panels;
 import dev.watershed.ui.frame.Section;
-import dev.watershed.ui.session.Facilitation.Contrast;
 import dev.watershed.ui.session.Facilitation;
+import dev.watershed.ui.session.Facilitation.Contrast;
 import dev.watershed.ui.session.Session;
 import dev.watershed.ui.session.Texts;
 import dev.watershed.workshop.Comparison;
@@ -203,8 +203,7 @@ final class SnapshotCard {
         Section section = head("reworded", Sticker.Look.REWORDED, pairs.size());
         for (Comparison.Reworded pair : pairs.stream().limit(MOST).toList()) {
             String instead =
-                    texts.of(
-                            "snapshots.instead", pair.after().oneLine(), pair.before().oneLine());
+                    texts.of("snapshots.instead", pair.after().oneLine(), pair.before().oneLine());
             section.with(
                     Clickable.of(
                             Labels.wrapped(instead, "body"), instead, () -> look(pair.after())));

@@ -130,8 +130,7 @@ final class VoteCard {
             row.getStyleClass().add("chosen");
         }
         row.setId("voter-" + ballot.voters().indexOf(name));
-        return Clickable.of(
-                row, name + ", " + texts.of("vote.left", left), () -> choose(name));
+        return Clickable.of(row, name + ", " + texts.of("vote.left", left), () -> choose(name));
     }
 
     private void choose(String name) {

@@ -105,7 +105,8 @@ public interface EventStoreContract<E, S> {
         }
 
         assertThat(taken).hasSize(writers * each);
-        assertThat(store.getNAfterX(Integer.MAX_VALUE, 0)).containsExactlyInAnyOrderElementsOf(taken);
+        assertThat(store.getNAfterX(Integer.MAX_VALUE, 0))
+                .containsExactlyInAnyOrderElementsOf(taken);
     }
 
     /// Saves one after the other, each again where somebody else was faster, and reads each at

@@ -25,7 +25,8 @@ class StoreContractTest {
     private static String signature(Method method) {
         List<String> parameters =
                 Arrays.stream(method.getParameters())
-                        .map(p -> simple(p.getParameterizedType().getTypeName()) + " " + p.getName())
+                        .map(p ->
+                                simple(p.getParameterizedType().getTypeName()) + " " + p.getName())
                         .toList();
         return simple(method.getGenericReturnType().getTypeName())
                 + " "

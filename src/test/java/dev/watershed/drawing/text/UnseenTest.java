@@ -8,7 +8,8 @@ class UnseenTest {
 
     @Test
     void whatHasNoWidthBetweenLettersIsNotPainted() {
-        assertThat(Unseen.without("zero\u200Bwidth\u200Djoined\u00AD\uFEFF")).isEqualTo("zerowidthjoined");
+        assertThat(Unseen.without("zero\u200Bwidth\u200Djoined\u00AD\uFEFF"))
+                .isEqualTo("zerowidthjoined");
         assertThat(Unseen.without("주문\u200B접수됨")).isEqualTo("주문접수됨");
         assertThat(Unseen.without("\u200DOrder\u200D ")).isEqualTo("Order ");
     }

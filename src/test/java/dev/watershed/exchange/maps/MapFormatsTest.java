@@ -23,8 +23,7 @@ import org.w3c.dom.NodeList;
 
 class MapFormatsTest {
 
-    private static final Path APPROVED =
-            Path.of("src/test/resources/dev/watershed/exchange/maps");
+    private static final Path APPROVED = Path.of("src/test/resources/dev/watershed/exchange/maps");
 
     private static Document sample(String name) throws Exception {
         return StormReader.read(Files.readAllBytes(Path.of("samples", name + ".storm"))).document();
@@ -125,7 +124,8 @@ class MapFormatsTest {
                 .contains("  CardProvider [U]->[D] Payments\n")
                 .contains("BoundedContext Orders implements OrdersSubdomain {\n")
                 .contains("  Subdomain OrdersSubdomain {\n    type = CORE_DOMAIN\n  }\n")
-                .contains("  Aggregate Customer {\n    Entity CustomerRoot {\n      aggregateRoot\n");
+                .contains(
+                        "  Aggregate Customer {\n    Entity CustomerRoot {\n      aggregateRoot\n");
         assertThat(text.chars().filter(c -> c == '{').count())
                 .isEqualTo(text.chars().filter(c -> c == '}').count());
     }

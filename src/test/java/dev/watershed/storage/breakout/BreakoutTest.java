@@ -55,8 +55,7 @@ class BreakoutTest {
     }
 
     private static Link link(String id, String from, String to) {
-        return new Link(
-                new LinkId(id), new NoteId(from), new NoteId(to), LinkKind.LEADS_TO, 1);
+        return new Link(new LinkId(id), new NoteId(from), new NoteId(to), LinkKind.LEADS_TO, 1);
     }
 
     private static NoteId id(String id) {
@@ -117,7 +116,8 @@ class BreakoutTest {
                         "ADDED “Note new”",
                         "CHANGED “Note b”".replace("Note b", "Basket filled"),
                         "REMOVED “Note c”",
-                        "REMOVED Arrow from “Note b” to “Note c”".replace("Note b", "Basket filled"));
+                        "REMOVED Arrow from “Note b” to “Note c”"
+                                .replace("Note b", "Basket filled"));
         Document after = Walls.after(here, back.edit(all(back)));
         assertThat(after.board().note(id("new"))).isPresent();
         assertThat(after.board().note(id("b")).map(Note::text)).contains("Basket filled");
@@ -128,8 +128,7 @@ class BreakoutTest {
     @Test
     void whatTheRestOfTheWallStillNeedsStaysWithAHotspot() throws Exception {
         Document group =
-                Walls.after(
-                        read(handedOut(wall).group()), new Edit.DeleteNotes(Set.of(id("c"))));
+                Walls.after(read(handedOut(wall).group()), new Edit.DeleteNotes(Set.of(id("c"))));
 
         Merged merged = all(TakeBack.of(marked(), group));
 
@@ -147,8 +146,7 @@ class BreakoutTest {
                         new Edit.RewordNote(id("b"), "Basket filled"));
         TakeBack back = TakeBack.of(marked(), group);
 
-        Document after =
-                back.without(Set.of("note x", "note b"), NOW, Locale.ENGLISH).document();
+        Document after = back.without(Set.of("note x", "note b"), NOW, Locale.ENGLISH).document();
 
         assertThat(after.board().note(id("x"))).isEmpty();
         assertThat(after.board().note(id("y"))).isPresent();
@@ -159,8 +157,7 @@ class BreakoutTest {
     @Test
     void bothValuesHangOnAHotspotWhereTheWallSaysSomethingElseByNow() throws Exception {
         Document group =
-                Walls.after(
-                        read(handedOut(wall).group()), new Edit.RewordNote(id("b"), "Theirs"));
+                Walls.after(read(handedOut(wall).group()), new Edit.RewordNote(id("b"), "Theirs"));
         Document here = Walls.after(marked(), new Edit.RewordNote(id("b"), "Ours"));
         TakeBack back = TakeBack.of(here, group);
 
@@ -177,8 +174,7 @@ class BreakoutTest {
     @Test
     void aSecondTakingBackOffersOnlyWhatIsNewSince() throws Exception {
         Document first =
-                Walls.after(
-                        read(handedOut(wall).group()), new Edit.RewordNote(id("b"), "Once"));
+                Walls.after(read(handedOut(wall).group()), new Edit.RewordNote(id("b"), "Once"));
         Document here = all(TakeBack.of(marked(), first)).document();
         Document second =
                 Walls.after(first, new Edit.AddNotes(List.of(note("late", 650)), List.of()));
@@ -227,15 +223,14 @@ class BreakoutTest {
 
         assertThatThrownBy(() -> TakeBack.of(wall, wall)).hasMessageContaining("not handed out");
         assertThatThrownBy(() -> TakeBack.of(other, group)).hasMessageContaining("another wall");
-        assertThatThrownBy(
-                        () ->
-                                HandOut.of(
-                                        other,
-                                        new Stretch(Optional.empty(), Optional.empty()),
-                                        "x",
-                                        "g",
-                                        NOW,
-                                        Locale.ENGLISH))
+        assertThatThrownBy(() ->
+                        HandOut.of(
+                                other,
+                                new Stretch(Optional.empty(), Optional.empty()),
+                                "x",
+                                "g",
+                                NOW,
+                                Locale.ENGLISH))
                 .hasMessageContaining("no note");
     }
 

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads any bytes as the log of a journal, as one transaction of it, as a snapshot, and as the file
-/// that says what a journal is about.
+/// Reads any bytes as the log of a journal, as one transaction of it, as a snapshot, and as the
+/// file that says what a journal is about.
 public final class AnyLog {
 
     private AnyLog() {}

@@ -129,11 +129,7 @@ class DataWaysTest {
         assertThat(kept.replayMicros()).isEqualTo(200);
         assertThat(kept.snapshots().every()).isEqualTo(7);
         window.run(window.session()::undo);
-        assertThat(
-                        window.session()
-                                .document()
-                                .shelf(Shelves.EVENT_SOURCED)
-                                .get("re-reservation"))
+        assertThat(window.session().document().shelf(Shelves.EVENT_SOURCED).get("re-reservation"))
                 .isEqualTo(EventSourced.unmeasured(new NoteId("re-reservation")));
     }
 

@@ -12,8 +12,8 @@ import dev.watershed.document.Document;
 import dev.watershed.document.Edit;
 import dev.watershed.storage.StormReader;
 import dev.watershed.storage.StormWriter;
-import dev.watershed.ui.session.Facilitation.Card;
 import dev.watershed.ui.session.Facilitation;
+import dev.watershed.ui.session.Facilitation.Card;
 import dev.watershed.ui.workshop.RoomOverlay;
 import dev.watershed.workshop.Aside;
 import dev.watershed.workshop.Ballot;
@@ -66,8 +66,11 @@ class FacilitatingTest {
         assertThat(stand().grammar()).isEqualTo(GrammarLevel.OFF);
         test.run(() -> lead().follow(ReadyPlan.PROCESS_MODELLING.plan(), List.of()));
         test.run(() ->
-                lead().goTo(stand().plan().steps().stream().map(Step::phase).toList()
-                                .indexOf(Phase.PROCESS)));
+                lead().goTo(
+                                stand().plan().steps().stream()
+                                        .map(Step::phase)
+                                        .toList()
+                                        .indexOf(Phase.PROCESS)));
         assertThat(stand().phase()).isEqualTo(Phase.PROCESS);
         assertThat(stand().grammar()).isEqualTo(GrammarLevel.WARN);
         assertThat(stand().kinds()).contains(NoteKind.POLICY).doesNotContain(NoteKind.AGGREGATE);

@@ -91,8 +91,7 @@ class KeyboardAloneTest {
     }
 
     private static boolean isInspector(Node node) {
-        return node != null
-                && ("inspector".equals(node.getId()) || isInspector(node.getParent()));
+        return node != null && ("inspector".equals(node.getId()) || isInspector(node.getParent()));
     }
 
     private void toTheWall() {
@@ -208,7 +207,9 @@ class KeyboardAloneTest {
         command("put up a lane");
         write("Shop");
         test.push(KeyCode.ENTER);
-        assertThat(board().lanes().values()).extracting(lane -> lane.name()).containsExactly("Shop");
+        assertThat(board().lanes().values())
+                .extracting(lane -> lane.name())
+                .containsExactly("Shop");
 
         test.push(KeyCode.ALT, KeyCode.LEFT);
         command("put up a pivotal event");

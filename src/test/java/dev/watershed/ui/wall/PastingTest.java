@@ -76,7 +76,10 @@ class PastingTest {
         hands.type(KeyCode.DELETE);
         hands.type(KeyCode.ENTER);
 
-        assertThat(hands.texts()).hasSize(3 + 2 * 39).contains("Placed").doesNotContain("Step 2 done");
+        assertThat(hands.texts())
+                .hasSize(3 + 2 * 39)
+                .contains("Placed")
+                .doesNotContain("Step 2 done");
         assertThat(hands.board().lanes()).hasSize(1);
         hands.type(KeyCode.CONTROL, KeyCode.Z);
         assertThat(hands.texts()).hasSize(3);

@@ -61,8 +61,7 @@ final class LongHistory {
 
     private Journals journals(FileLayer disk) {
         AtomicInteger ids = new AtomicInteger();
-        return new Journals(
-                disk, state, () -> Instant.EPOCH, () -> "long" + ids.incrementAndGet());
+        return new Journals(disk, state, () -> Instant.EPOCH, () -> "long" + ids.incrementAndGet());
     }
 
     /// One edit after the other, each waited for.

@@ -120,7 +120,8 @@ final class StubbornDisks {
         return Proof.of("folder of the journal vanishes: told, saved elsewhere", 1, good ? 0 : 1);
     }
 
-    /// Saving where nothing may be written: told, the file as it was, kept elsewhere and again there.
+    /// Saving where nothing may be written: told, the file as it was, kept elsewhere and again
+    /// there.
     private Proof readOnlySave() throws IOException {
         StubbornDisk disk = new StubbornDisk();
         Path file = root.resolve("read-only.storm");
