@@ -1,6 +1,7 @@
 package dev.watershed.ui.workshop;
 
 import dev.watershed.workshop.Stand;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,21 +32,32 @@ public final class Ticking {
         tick.run();
         if (stand.filter(on -> on.clock().runs() || on.timer().runs()).isPresent()) {
             Stand followed = stand.get();
-            Thread.ofVirtual().name("clock").start(() -> run(mine, followed));
+            WeakReference<Ticking> own = new WeakReference<>(this);
+            Thread.ofVirtual().name("clock").start(() -> run(own, mine, followed));
         }
     }
 
-    private void run(long mine, Stand stand) {
+    /// Ends with the window that listened: the thread keeps nothing of it alive.
+    private static void run(WeakReference<Ticking> own, long mine, Stand stand) {
         try {
-            while (round.get() == mine) {
-                Duration left = stand.clock().left(now.get());
-                Thread.sleep(Math.floorMod(left.toMillis(), SECOND) + AFTER);
-                if (round.get() == mine) {
-                    Platform.runLater(tick);
-                }
+            Optional<Duration> wait = wait(own, mine, stand);
+            while (wait.isPresent()) {
+                Thread.sleep(wait.get());
+                Optional.ofNullable(own.get())
+                        .filter(on -> on.round.get() == mine)
+                        .ifPresent(on -> Platform.runLater(on.tick));
+                wait = wait(own, mine, stand);
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// How long until the clock changes; empty when nobody follows it any more.
+    private static Optional<Duration> wait(WeakReference<Ticking> own, long mine, Stand stand) {
+        return Optional.ofNullable(own.get())
+                .filter(on -> on.round.get() == mine)
+                .map(on -> stand.clock().left(on.now.get()).toMillis())
+                .map(left -> Duration.ofMillis(Math.floorMod(left, SECOND) + AFTER));
     }
 }
