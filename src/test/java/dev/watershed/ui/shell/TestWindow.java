@@ -21,10 +21,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -110,8 +114,12 @@ final class TestWindow {
 
     /// Waits until something is there; fails after some seconds.
     Node find(String query) throws Exception {
-        until(() -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
-        return robot.lookup(query).query();
+        AtomicReference<Optional<Node>> found = new AtomicReference<>(Optional.empty());
+        until(() -> {
+            found.set(robot.lookup(query).tryQuery().filter(Node::isVisible));
+            return found.get().isPresent();
+        });
+        return found.get().orElseThrow();
     }
 
     void until(BooleanSupplier condition) throws Exception {
@@ -125,9 +133,34 @@ final class TestWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Opens a sample of the start page; without the pointer, for its cards move while the pictures
+    /// of the walls arrive.
     void openSample(String name) throws Exception {
-        click("#sample-" + name);
+        Node card = find("#sample-" + name);
+        run(() -> Event.fireEvent(card, clicked()));
         until(() -> window.session().isPresent());
+    }
+
+    private static MouseEvent clicked() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     void close() throws Exception {
